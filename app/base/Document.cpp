@@ -27,6 +27,11 @@ struct OverLimit : std::exception {
 
 constexpr qsizetype largestJsonWithLines = 512 * 1024;
 
+Error brokenAt(int line, const QString &name, const QString &what)
+{
+    return Error{QStringLiteral("%1, line %2: %3.").arg(name, QString::number(line), what), line};
+}
+
 void checkLimits(const QJsonValue &value, const Document::Limits &limits, int depth, int &count)
 {
     if (depth > limits.depth)
@@ -158,9 +163,8 @@ Result<Document> Document::parse(const QByteArray &text, const QString &name, co
     const bool isJson = problem.error == QJsonParseError::NoError;
     const bool meansJson = isJson || text.trimmed().startsWith('{');
     if (meansJson && !isJson)
-        return Error{QStringLiteral("%1, line %2: this is not JSON (%3).")
-                         .arg(name, QString::number(text.left(problem.offset).count('\n') + 1),
-                             problem.errorString())};
+        return brokenAt(int(text.left(problem.offset).count('\n')) + 1, name,
+            QStringLiteral("this is not JSON (%1)").arg(problem.errorString()));
 
     // JSON is read by Qt, because yaml-cpp stumbles over tabs and surrogate pairs; yaml-cpp then only tells
     // the lines.
@@ -174,9 +178,9 @@ Result<Document> Document::parse(const QByteArray &text, const QString &name, co
         return Error{QStringLiteral("%1 cannot be used: %2.").arg(name, problem.sentence)};
     } catch (const YAML::Exception &problem) {
         if (!isJson)
-            return Error{
-                QStringLiteral("%1, line %2: this is neither JSON nor YAML (%3).")
-                    .arg(name, QString::number(problem.mark.line + 1), QString::fromStdString(problem.msg))};
+            return brokenAt(problem.mark.line + 1, name,
+                QStringLiteral("this is neither JSON nor YAML (%1)")
+                    .arg(QString::fromStdString(problem.msg)));
     } catch (const std::exception &) {
         if (!isJson)
             return Error{QStringLiteral("%1 cannot be read.").arg(name)};

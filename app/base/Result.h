@@ -12,6 +12,7 @@ namespace alongside {
 /// A program turns it into translated words for the person in front of the screen.
 struct Error {
     QString message;
+    int line = 0; ///< Where in a file, from 1, when the message names a line; else 0.
 };
 
 /// Either a value or the Error that stands in its place. Owns what it holds; never throws.

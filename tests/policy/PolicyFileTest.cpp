@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/PolicyFile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace alongside;
+
+class PolicyFileTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void readsEveryValue();
+    void readsThePolicyThatIsShipped();
+    void namesEveryMistakeWithItsLine();
+    void refusesOneMistake_data();
+    void refusesOneMistake();
+    void saysWhereTheFileBreaksOff();
+    void saysWhatIsNoPolicyAtAll_data();
+    void saysWhatIsNoPolicyAtAll();
+
+private:
+    PolicyReading readText(const QByteArray &text);
+
+    QTemporaryDir m_root;
+};
+
+namespace {
+
+const QByteArray good = R"({
+  "place": "Central Library",
+  "languages": ["en", "cy"],
+  "content": { "guides": "guides", "practice": "practice", "glossary": "glossary" },
+  "panel": { "width": 299, "height": 531.5 },
+  "theme": "high-contrast"
+}
+)";
+
+/// "line component" of each finding.
+QStringList places(const PolicyReading &reading)
+{
+    QStringList places;
+    for (const Finding &finding : reading.findings)
+        places.append(QStringLiteral("%1 %2").arg(finding.line).arg(finding.component));
+    return places;
+}
+
+} // namespace
+
+void PolicyFileTest::initTestCase()
+{
+    for (const char *folder : {"guides", "practice", "glossary"})
+        QVERIFY(QDir(m_root.path()).mkpath(QLatin1String(folder)));
+}
+
+PolicyReading PolicyFileTest::readText(const QByteArray &text)
+{
+    QFile file(m_root.filePath(QStringLiteral("policy.json")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("The temporary folder cannot be written.");
+    file.close();
+    return PolicyFile::read(file.fileName(), m_root.path());
+}
+
+void PolicyFileTest::readsEveryValue()
+{
+    const PolicyReading reading = readText(good);
+    QVERIFY2(reading.findings.isEmpty(), qPrintable(places(reading).join(u'\n')));
+    QVERIFY(reading.policy);
+    QCOMPARE(reading.policy->place, QStringLiteral("Central Library"));
+    QCOMPARE(reading.policy->languages, QStringList({QStringLiteral("en"), QStringLiteral("cy")}));
+    QCOMPARE(reading.policy->guidesFolder, m_root.filePath(QStringLiteral("guides")));
+    QCOMPARE(reading.policy->practiceFolder, m_root.filePath(QStringLiteral("practice")));
+    QCOMPARE(reading.policy->glossaryFolder, m_root.filePath(QStringLiteral("glossary")));
+    QCOMPARE(reading.policy->panelSize, QSizeF(299, 531.5));
+    QCOMPARE(reading.policy->theme, Policy::Theme::HighContrast);
+}
+
+void PolicyFileTest::readsThePolicyThatIsShipped()
+{
+    const PolicyReading reading =
+        PolicyFile::read(QStringLiteral(SOURCE_DIR "/kiosk-config/policy.json"), m_root.path());
+    QVERIFY2(reading.policy, qPrintable(places(reading).join(u'\n')));
+    QCOMPARE(reading.policy->theme, Policy::Theme::Light);
+}
+
+void PolicyFileTest::namesEveryMistakeWithItsLine()
+{
+    const PolicyReading reading = readText(R"({
+  "place": 7,
+  "languages": ["en", "English", "zz"],
+  "content": {
+    "guides": "nowhere",
+    "practise": "practice",
+    "glossary": "glossary"
+  },
+  "panel": { "width": 20,
+             "height": "tall" },
+  "theme": "pink"
+})");
+    QVERIFY(!reading.policy);
+    QCOMPARE(places(reading),
+        QStringList({QStringLiteral("2 place"), QStringLiteral("3 languages/1"),
+            QStringLiteral("3 languages/2"), QStringLiteral("4 content"), QStringLiteral("5 content/guides"),
+            QStringLiteral("6 content/practise"), QStringLiteral("9 panel/width"),
+            QStringLiteral("10 panel/height"), QStringLiteral("11 theme")}));
+    QCOMPARE(reading.findings.last().message,
+        QStringLiteral("\"theme\" does not fit. The colours that a visit starts with: \"light\", \"dark\" or "
+                       "\"high-contrast\"."));
+}
+
+void PolicyFileTest::refusesOneMistake_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("message");
+
+    QTest::newRow("blank place") << QByteArray("Central Library") << QByteArray("  ")
+                                 << QStringLiteral("\"place\"");
+    QTest::newRow("no languages") << QByteArray("\"en\", \"cy\"") << QByteArray()
+                                  << QStringLiteral("\"languages\"");
+    QTest::newRow("twice") << QByteArray("cy") << QByteArray("en") << QStringLiteral("\"languages\"");
+    QTest::newRow("no theme") << QByteArray(",\n  \"theme\": \"high-contrast\"") << QByteArray()
+                              << QStringLiteral("\"theme\" is missing.");
+    QTest::newRow("no panel") << QByteArray("{ \"width\": 299, \"height\": 531.5 }") << QByteArray("{}")
+                              << QStringLiteral("\"panel/");
+    QTest::newRow("unknown") << QByteArray("\"place\"") << QByteArray("\"plaice\": 1, \"place\"")
+                             << QStringLiteral("\"plaice\" is not known here; known are: $schema, content");
+}
+
+void PolicyFileTest::refusesOneMistake()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, message);
+
+    QByteArray text = good;
+    QVERIFY(text.contains(from));
+    const PolicyReading reading = readText(text.replace(from, to));
+    QVERIFY(!reading.policy);
+    QVERIFY(!reading.findings.isEmpty());
+    for (const Finding &finding : reading.findings)
+        QVERIFY2(finding.message.startsWith(message) && finding.line > 0, qPrintable(finding.message));
+}
+
+void PolicyFileTest::saysWhereTheFileBreaksOff()
+{
+    const PolicyReading reading = readText(QByteArray(good).replace("\"panel\":", "\"panel\""));
+    QVERIFY(!reading.policy);
+    QCOMPARE(places(reading), QStringList(QStringLiteral("5 ")));
+    QVERIFY(reading.findings.first().message.contains(u"line 5: this is not JSON"));
+}
+
+void PolicyFileTest::saysWhatIsNoPolicyAtAll_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("list") << QByteArray("[]");
+    QTest::newRow("binary") << QByteArray("\x00\x01\x02", 3);
+    QTest::newRow("words") << QByteArray("Central Library");
+    QTest::newRow("large") << QByteArray(100 * 1024, ' ') + good;
+    QTest::newRow("deep") << QByteArray(500, '[') + QByteArray(500, ']');
+}
+
+void PolicyFileTest::saysWhatIsNoPolicyAtAll()
+{
+    QFETCH(QByteArray, text);
+    const PolicyReading reading = readText(text);
+    QVERIFY(!reading.policy);
+    QVERIFY(!reading.findings.isEmpty());
+    QVERIFY(reading.findings.first().message.endsWith(u'.'));
+    QVERIFY(
+        PolicyFile::read(m_root.filePath(QStringLiteral("none.json")), m_root.path()).findings.size() == 1);
+}
+
+QTEST_GUILESS_MAIN(PolicyFileTest)
+#include "PolicyFileTest.moc"
