@@ -1,35 +1,53 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 cmake_minimum_required(VERSION 3.25)
 # cmake -DMODULE=name -DUSES="a;b" -DFOLDER=path -P check-includes.cmake
-# Fails when a file of the module includes a module that it did not name, or a library that another module owns.
+# Fails when a file in the folder includes a module that its CMakeLists.txt does not name, or a library that another
+# module owns. Every complaint is made at once.
 
-set(modules base policy guides practice store pii trust xmpp output insight places help community browser session programs)
-# library header pattern, then the one module that may include it
+set(modules base policy guides practice store pii trust xmpp output insight places help community browser session
+    programs)
+# How the header of a library starts, in small letters, and the one module that may include it.
 set(owned
-    "QtWebEngine" browser   "QWebEngine" browser   "QQuickWebEngine" browser
-    "sqlcipher" store       "qtkeychain" store     "qt6keychain" store
+    "qtwebengine" browser    "qwebengine" browser   "qquickwebengine" browser
+    "sqlcipher" store        "qtkeychain" store     "qt6keychain" store
     "strophe" xmpp
-    "QtTextToSpeech" output "QPrinter" output      "QPdfWriter" output
-    "yaml-cpp" base         "valijson" policy      "gumbo" practice         "md4c" practice)
+    "qttexttospeech" output  "qprinter" output      "qpdfwriter" output
+    "yaml-cpp" base          "valijson" policy      "gumbo" practice         "md4c" practice)
+set(complaints "")
 
-file(GLOB sources ${FOLDER}/*.h ${FOLDER}/*.cpp)
+# What is wrong with including path, or nothing.
+function(judge PATH ANSWER)
+    set(${ANSWER} "" PARENT_SCOPE)
+    string(REGEX REPLACE "/.*$" "" top "${PATH}")
+    if(PATH MATCHES "^\\.\\.?/|/\\.\\./")
+        set(${ANSWER} "name \"${PATH}\" from app/, without dots" PARENT_SCOPE)
+    elseif(PATH MATCHES "/" AND top IN_LIST modules AND NOT top STREQUAL MODULE AND NOT top IN_LIST USES)
+        set(${ANSWER} "${MODULE} may not include \"${PATH}\"; its CMakeLists.txt names: ${USES}" PARENT_SCOPE)
+    endif()
+    string(TOLOWER "${PATH}" lower)
+    set(rules ${owned})
+    while(rules)
+        list(POP_FRONT rules start owner)
+        if(lower MATCHES "^${start}" AND NOT MODULE STREQUAL owner)
+            set(${ANSWER} "only ${owner} may include <${PATH}>; ask it instead" PARENT_SCOPE)
+        endif()
+    endwhile()
+endfunction()
+
+if(NOT MODULE IN_LIST modules)
+    message(FATAL_ERROR "${MODULE} is no module; give it a place in app/check-includes.cmake first.")
+endif()
+file(GLOB_RECURSE sources ${FOLDER}/*.h ${FOLDER}/*.cpp)
 foreach(source IN LISTS sources)
     file(STRINGS ${source} includes REGEX "^[ \t]*#[ \t]*include[ \t]*[<\"]")
     foreach(line IN LISTS includes)
         string(REGEX REPLACE "^[^<\"]*[<\"]([^>\"]*)[>\"].*$" "\\1" path "${line}")
-        string(REGEX REPLACE "/.*$" "" top "${path}")
-        if(path MATCHES "/" AND top IN_LIST modules AND NOT top STREQUAL MODULE AND NOT top IN_LIST USES)
-            message(FATAL_ERROR "${source}: ${MODULE} may not include \"${path}\"; its CMakeLists.txt names: ${USES}")
+        judge("${path}" complaint)
+        if(complaint)
+            string(APPEND complaints "${source}: ${complaint}.\n")
         endif()
-        list(LENGTH owned count)
-        math(EXPR last "${count} - 1")
-        foreach(i RANGE 0 ${last} 2)
-            math(EXPR j "${i} + 1")
-            list(GET owned ${i} pattern)
-            list(GET owned ${j} owner)
-            if(path MATCHES "^${pattern}" AND NOT MODULE STREQUAL owner)
-                message(FATAL_ERROR "${source}: only ${owner} may include <${path}>; ask it instead.")
-            endif()
-        endforeach()
     endforeach()
 endforeach()
+if(complaints)
+    message(FATAL_ERROR "${complaints}")
+endif()
