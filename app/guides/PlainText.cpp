@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guides/PlainText.h"
+
+namespace alongside {
+
+namespace {
+
+/// Zero-width joiners change the letters of several scripts, so they alone of the format characters stay.
+bool isUnwanted(char32_t character)
+{
+    if (character == 0x200C || character == 0x200D)
+        return false;
+    switch (QChar::category(character)) {
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Other_PrivateUse:
+    case QChar::Other_NotAssigned:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+QString cleanLine(QStringView text, qsizetype limit)
+{
+    QString clean;
+    bool gap = false;
+    const auto characters = text.left(limit * 4).toUcs4();
+    for (const char32_t character : characters) {
+        if (QChar::isSpace(character) || QChar::category(character) == QChar::Other_Control) {
+            gap = !clean.isEmpty();
+            continue;
+        }
+        // toUcs4() turns a lone surrogate into U+FFFD.
+        if (isUnwanted(character) || character == 0xFFFD)
+            continue;
+        const QString next = QString::fromUcs4(&character, 1);
+        if (clean.size() + next.size() + (gap ? 1 : 0) > limit)
+            break;
+        if (gap)
+            clean += u' ';
+        gap = false;
+        clean += next;
+    }
+    return clean;
+}
+
+QString foldedText(QStringView text)
+{
+    const QString apart = text.toString().normalized(QString::NormalizationForm_KD).toLower();
+    QString folded;
+    folded.reserve(apart.size());
+    for (const QChar character : apart) {
+        if (character.isMark() || character == u'\'' || character == u'\u2019')
+            continue;
+        if (character.isLetterOrNumber() || character.isSurrogate())
+            folded += character;
+        else if (!folded.isEmpty() && !folded.endsWith(u' '))
+            folded += u' ';
+    }
+    if (folded.endsWith(u' '))
+        folded.chop(1);
+    return folded;
+}
+
+bool holdsPhrase(QStringView foldedText, QStringView foldedPhrase)
+{
+    if (foldedPhrase.isEmpty())
+        return false;
+    qsizetype at = foldedText.indexOf(foldedPhrase);
+    while (at >= 0) {
+        const qsizetype end = at + foldedPhrase.size();
+        const bool begins = at == 0 || foldedText[at - 1] == u' ';
+        const bool ends = end == foldedText.size() || foldedText[end] == u' ';
+        if (begins && ends)
+            return true;
+        at = foldedText.indexOf(foldedPhrase, at + 1);
+    }
+    return false;
+}
+
+} // namespace alongside
