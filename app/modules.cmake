@@ -18,7 +18,8 @@ function(alongside_module NAME)
 endfunction()
 
 # alongside_program(NAME [USES module...] [LIBRARIES target...])
-# The program alongside-NAME of all the .h and .cpp files in the folder, on the layer above all modules.
+# The program alongside-NAME of all the .h and .cpp files in the folder, on the layer above all modules. All but
+# main.cpp is the library alongside::NAME, so that tests link what the program is made of.
 function(alongside_program NAME)
     cmake_parse_arguments(PROGRAM "" "" "USES;LIBRARIES" ${ARGN})
     alongside_check_uses(${NAME} programs 3 "${PROGRAM_USES}" "${PROGRAM_LIBRARIES}")
@@ -27,10 +28,14 @@ function(alongside_program NAME)
     endif()
 
     file(GLOB sources CONFIGURE_DEPENDS *.h *.cpp)
-    add_executable(alongside-${NAME} ${sources})
+    list(FILTER sources EXCLUDE REGEX "/main.cpp$")
+    add_library(alongside-${NAME}-parts STATIC ${sources})
+    add_library(alongside::${NAME} ALIAS alongside-${NAME}-parts)
     list(TRANSFORM PROGRAM_USES PREPEND alongside::)
-    target_link_libraries(alongside-${NAME} PRIVATE Qt6::Core ${PROGRAM_USES} ${PROGRAM_LIBRARIES})
-    target_include_directories(alongside-${NAME} PRIVATE ${CMAKE_CURRENT_FUNCTION_LIST_DIR})
+    target_link_libraries(alongside-${NAME}-parts PUBLIC Qt6::Core ${PROGRAM_USES} ${PROGRAM_LIBRARIES})
+    target_include_directories(alongside-${NAME}-parts PUBLIC ${CMAKE_CURRENT_FUNCTION_LIST_DIR})
+    add_executable(alongside-${NAME} main.cpp)
+    target_link_libraries(alongside-${NAME} PRIVATE alongside::${NAME})
 endfunction()
 
 # Stops the configure step when NAME uses what its layer may not, or when a file of the folder includes what it
