@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guides/PlainText.h"
 
+#include "guides/Wildcard.h"
+
 namespace alongside {
 
 namespace {
@@ -65,20 +67,24 @@ QString foldedText(QStringView text)
     return folded;
 }
 
-bool holdsPhrase(QStringView foldedText, QStringView foldedPhrase)
+QString foldedPattern(QStringView pattern)
 {
-    if (foldedPhrase.isEmpty())
-        return false;
-    qsizetype at = foldedText.indexOf(foldedPhrase);
-    while (at >= 0) {
-        const qsizetype end = at + foldedPhrase.size();
-        const bool begins = at == 0 || foldedText[at - 1] == u' ';
-        const bool ends = end == foldedText.size() || foldedText[end] == u' ';
-        if (begins && ends)
-            return true;
-        at = foldedText.indexOf(foldedPhrase, at + 1);
-    }
-    return false;
+    QStringList parts;
+    for (const QStringView part : pattern.split(u'*'))
+        parts += foldedText(part);
+    return parts.join(QLatin1String(" * ")).trimmed();
+}
+
+bool isPhrase(QStringView foldedText, QStringView foldedPattern)
+{
+    return !foldedPattern.isEmpty() && matchesWildcard(foldedPattern, foldedText);
+}
+
+bool holdsPhrase(const QString &foldedText, const QString &foldedPattern)
+{
+    return !foldedPattern.isEmpty()
+        && matchesWildcard(
+            QLatin1String("* ") + foldedPattern + QLatin1String(" *"), u' ' + foldedText + u' ');
 }
 
 } // namespace alongside

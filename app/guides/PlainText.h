@@ -15,7 +15,13 @@ QString cleanLine(QStringView text, qsizetype limit);
 /// between.
 QString foldedText(QStringView text);
 
-/// True when the words of phrase stand in text one after the other. Both are folded already.
-bool holdsPhrase(QStringView foldedText, QStringView foldedPhrase);
+/// A pattern of an author, in which * stands for one or more words, made ready for the two functions below.
+QString foldedPattern(QStringView pattern);
+
+/// True when the folded text is what the folded pattern says, from its first word to its last.
+bool isPhrase(QStringView foldedText, QStringView foldedPattern);
+
+/// True when the folded pattern stands anywhere in the folded text. An empty pattern stands nowhere.
+bool holdsPhrase(const QString &foldedText, const QString &foldedPattern);
 
 } // namespace alongside

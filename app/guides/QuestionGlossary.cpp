@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guides/QuestionGlossary.h"
+
+#include "guides/GlossaryReader.h"
+
+#include <QDir>
+
+namespace alongside {
+
+Result<QuestionGlossary> QuestionGlossary::read(const QString &folder, QList<Finding> &findings)
+{
+    const QDir directory(folder);
+    return read(
+        folder + u'/', [&](const QString &name) { return Document::read(directory.filePath(name)); },
+        findings);
+}
+
+Result<QuestionGlossary> QuestionGlossary::read(
+    const QString &prefix, const Opener &open, QList<Finding> &findings)
+{
+    return GlossaryReader(prefix, open, findings).read();
+}
+
+QStringList QuestionGlossary::ids() const
+{
+    QStringList ids;
+    for (const Entry &entry : m_entries)
+        ids += entry.id;
+    return ids;
+}
+
+int QuestionGlossary::find(const PageQuestion &question) const
+{
+    const QString label = foldedText(question.label.forScreen());
+    int best = -1;
+    qsizetype length = 0;
+    for (int i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries[i];
+        if (!entry.kinds.isEmpty() && !entry.kinds.contains(question.kind))
+            continue;
+        if (!question.autocomplete.isEmpty() && entry.autocomplete.contains(question.autocomplete))
+            return i;
+        for (const GlossaryWords &words : entry.words) {
+            for (const QString &pattern : words.labels) {
+                const bool fits = pattern.startsWith(u'=') ? isPhrase(label, QStringView(pattern).mid(1))
+                                                           : holdsPhrase(label, pattern);
+                if (fits && pattern.size() > length) {
+                    best = i;
+                    length = pattern.size();
+                }
+            }
+        }
+    }
+    return best;
+}
+
+const GlossaryWords &QuestionGlossary::words(int position, const QString &language) const
+{
+    static const GlossaryWords none;
+    if (position < 0 || position >= m_entries.size())
+        return none;
+    const auto &words = m_entries[position].words;
+    auto found = words.constFind(language);
+    if (found == words.constEnd())
+        found = words.constFind(m_languages.value(0));
+    return found == words.constEnd() ? none : *found;
+}
+
+MessageKind QuestionGlossary::kindOf(const PageText &message) const
+{
+    const QString text = foldedText(message.forScreen());
+    MessageKind best = MessageKind::Other;
+    qsizetype length = 0;
+    for (const auto &messages : m_messages) {
+        for (auto entry = messages.begin(); entry != messages.end(); ++entry) {
+            for (const QString &pattern : entry->says) {
+                // The kind with the longer words knows better; among equals the order must not depend on a
+                // hash.
+                const bool better =
+                    pattern.size() > length || (pattern.size() == length && entry.key() < best);
+                if (better && holdsPhrase(text, pattern)) {
+                    best = entry.key();
+                    length = pattern.size();
+                }
+            }
+        }
+    }
+    return best;
+}
+
+const MessageWords &QuestionGlossary::message(MessageKind kind, const QString &language) const
+{
+    static const MessageWords none;
+    for (const QString &code : {language, m_languages.value(0)}) {
+        const auto messages = m_messages.constFind(code);
+        if (messages == m_messages.constEnd())
+            continue;
+        const auto found = messages->constFind(kind);
+        if (found != messages->constEnd() && !found->means.isEmpty())
+            return *found;
+    }
+    return none;
+}
+
+} // namespace alongside
