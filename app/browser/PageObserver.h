@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+
+#include <QObject>
+
+#include <functional>
+
+namespace alongside {
+
+/// The program's end of resources/observer: hears what a page asks, and points at its questions. What a page
+/// says is untrusted: it is bounded, and what does not read as PageFacts is dropped. Main thread.
+class PageObserver : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype maxCharacters = 512 * 1024; ///< Of one report.
+
+    explicit PageObserver(QObject *parent = nullptr);
+
+    /// Who gets the facts, one page or change at a time. A function and no signal, because facts can neither
+    /// be copied nor wrapped.
+    void setConsumer(std::function<void(const QJsonObject &)> consumer);
+
+    /// Draws a ring round a question; clears an earlier one. Keys are those of the facts; unknown ones do
+    /// nothing.
+    void highlight(const QString &key);
+    void clearHighlight();
+    /// Brings a question into view without moving the focus.
+    void scrollTo(const QString &key);
+    /// Moves the focus to a question's first control.
+    void focus(const QString &key);
+
+    /// Called by the page's observer with PageFacts as JSON.
+    Q_INVOKABLE void report(const QString &json);
+
+signals:
+    // To the page's observer.
+    void highlightAsked(const QString &key);
+    void clearAsked();
+    void scrollAsked(const QString &key);
+    void focusAsked(const QString &key);
+
+private:
+    std::function<void(const QJsonObject &)> m_consumer;
+};
+
+} // namespace alongside

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "browser/KioskProfile.h"
+#include "browser/PageObserver.h"
+#include "browser/PracticeDesk.h"
+#include "browser/PracticeScheme.h"
+
+#include <QQmlWebChannel>
+
+namespace alongside {
+
+/// What a WebEngineView needs to show one practice journey: its profile, its channel, its first address, and
+/// what it may visit (see qml/session/WebPage.qml). One per journey; must outlive the view. Main thread.
+class PracticePage : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(QQuickWebEngineProfile *profile READ profile CONSTANT)
+    Q_PROPERTY(QQmlWebChannel *channel READ channel CONSTANT)
+    Q_PROPERTY(QUrl startAddress READ startAddress CONSTANT)
+
+public:
+    /// The site must outlive the page.
+    explicit PracticePage(PracticeSite &site, QObject *parent = nullptr);
+    ~PracticePage() override;
+
+    QQuickWebEngineProfile *profile() { return &m_profile; }
+    QQmlWebChannel *channel() { return &m_channel; }
+    QUrl startAddress() const;
+
+    /// What the page asks, and pointing at it.
+    PageObserver &observer() { return m_observer; }
+
+    /// True when the view may go to this address: only pages of the journey.
+    Q_INVOKABLE bool mayVisit(const QUrl &address);
+
+    /// Fills the page that is shown with invented answers.
+    Q_INVOKABLE void fillMadeUp() { m_desk.fillMadeUp(); }
+
+signals:
+    /// The page tried to lead out of the practice, and stayed. Not said whereto.
+    void leaveRefused();
+
+private:
+    PracticeSite &m_site;
+    PracticeScheme m_scheme;
+    KioskProfile m_profile;
+    PageObserver m_observer;
+    PracticeDesk m_desk;
+    QQmlWebChannel m_channel;
+};
+
+} // namespace alongside

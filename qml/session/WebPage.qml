@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtWebEngine
+
+// Shows a practice journey. `practice` is the program's PracticePage: profile, channel, startAddress, mayVisit(). The
+// program makes it before this page and keeps it longer.
+WebEngineView {
+    id: view
+
+    required property var practice
+
+    profile: practice.profile
+    webChannel: practice.channel
+    webChannelWorld: WebEngineScript.ApplicationWorld
+    url: practice.startAddress
+    settings.javascriptEnabled: false
+    settings.javascriptCanOpenWindows: false
+    settings.javascriptCanAccessClipboard: false
+    settings.localStorageEnabled: false
+    settings.localContentCanAccessFileUrls: false
+    settings.localContentCanAccessRemoteUrls: false
+    settings.pluginsEnabled: false
+    settings.pdfViewerEnabled: false
+    settings.fullScreenSupportEnabled: false
+    settings.screenCaptureEnabled: false
+    settings.webGLEnabled: false
+    settings.autoLoadIconsForPage: false
+    settings.dnsPrefetchEnabled: false
+    settings.hyperlinkAuditingEnabled: false
+    settings.navigateOnDropEnabled: false
+    settings.errorPageEnabled: false
+    settings.showScrollBars: true
+    // Everything that would lead out of the page or put a window of the web engine's own on the screen is refused.
+    // Windows and downloads need no line: what nobody accepts does not happen.
+    onNavigationRequested: request => practice.mayVisit(request.url) ? request.accept() : request.reject()
+    onContextMenuRequested: request => request.accepted = true
+    onTouchSelectionMenuRequested: request => request.accepted = true
+    onTooltipRequested: request => request.accepted = true
+    onJavaScriptDialogRequested: request => {
+        request.accepted = true;
+        request.dialogReject();
+    }
+    onAuthenticationDialogRequested: request => {
+        request.accepted = true;
+        request.dialogReject();
+    }
+    onColorDialogRequested: request => {
+        request.accepted = true;
+        request.dialogReject();
+    }
+    onFileDialogRequested: request => {
+        request.accepted = true;
+        request.dialogReject();
+    }
+    onFeaturePermissionRequested: (origin, feature) => grantFeaturePermission(origin, feature, false)
+    onFullScreenRequested: request => request.reject()
+    onRegisterProtocolHandlerRequested: request => request.reject()
+    onFileSystemAccessRequested: request => request.reject()
+    onSelectClientCertificate: selection => selection.selectNone()
+    onCertificateError: error => error.rejectCertificate()
+    onPrintRequested: {
+    }
+    // Answers are in the program, not in the page: showing it again loses nothing.
+    onRenderProcessTerminated: Qt.callLater(reload)
+}
