@@ -16,20 +16,24 @@ namespace {
 
 // Every open formatting element is opened again in every later block (HTML 13.2.4.3), so a small text can
 // ask for a tree of (formatting tags x tags) nodes. This bounds the product.
-constexpr qsizetype most_nodes = 200'000;
+constexpr qsizetype mostNodes = 200'000;
+constexpr qsizetype mostTags = 4'000;
 
 bool isTangled(const QByteArray &text)
 {
     static const QRegularExpression formatting(
         QStringLiteral("<(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\\s/>]"),
         QRegularExpression::CaseInsensitiveOption);
+    const qsizetype tags = text.count('<');
+    if (tags > mostTags)
+        return true;
     qsizetype opened = 0;
     auto matches = formatting.globalMatch(QString::fromUtf8(text));
     while (matches.hasNext()) {
         matches.next();
         ++opened;
     }
-    return opened * tags > most_nodes;
+    return opened * tags > mostNodes;
 }
 
 QString withoutTags(const QString &text)
