@@ -11,7 +11,7 @@ PageObserver::PageObserver(QObject *parent)
 {
 }
 
-void PageObserver::setConsumer(std::function<void(const QJsonObject &)> consumer)
+void PageObserver::setConsumer(std::function<void(PageFacts &&)> consumer)
 {
     m_consumer = std::move(consumer);
 }
@@ -40,7 +40,9 @@ void PageObserver::report(const QString &json)
 {
     if (json.size() > maxCharacters || !m_consumer)
         return;
-    m_consumer(QJsonDocument::fromJson(json.toUtf8()).object());
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    if (document.isObject())
+        m_consumer(PageFacts::fromJson(document.object()));
 }
 
 } // namespace alongside

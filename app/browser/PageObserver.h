@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonObject>
+#include "guides/PageFacts.h"
 
 #include <QObject>
 
@@ -10,7 +10,7 @@
 namespace alongside {
 
 /// The program's end of resources/observer: hears what a page asks, and points at its questions. What a page
-/// says is untrusted: it is bounded, and what does not read as PageFacts is dropped. Main thread.
+/// says is untrusted: it is bounded, and what does not read as PageFacts is left out. Main thread.
 class PageObserver : public QObject {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
 
     /// Who gets the facts, one page or change at a time. A function and no signal, because facts can neither
     /// be copied nor wrapped.
-    void setConsumer(std::function<void(const QJsonObject &)> consumer);
+    void setConsumer(std::function<void(PageFacts &&)> consumer);
 
     /// Draws a ring round a question; clears an earlier one. Keys are those of the facts; unknown ones do
     /// nothing.
@@ -43,7 +43,7 @@ signals:
     void focusAsked(const QString &key);
 
 private:
-    std::function<void(const QJsonObject &)> m_consumer;
+    std::function<void(PageFacts &&)> m_consumer;
 };
 
 } // namespace alongside
