@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/admin/CheckCommand.h"
+
+#include "policy/PolicyFile.h"
+#include "programs/admin/FindingReport.h"
+#include "programs/admin/WebEngineCheck.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace alongside {
+
+QString CheckCommand::name() const
+{
+    return QStringLiteral("check");
+}
+
+QString CheckCommand::usage() const
+{
+    return QStringLiteral("[FILE]");
+}
+
+QString CheckCommand::summary() const
+{
+    return QStringLiteral(
+        "Names each mistake in a terminal's policy with its line, and says which web engine "
+        "the terminal has. Without FILE: the policy beside the programs.");
+}
+
+Outcome CheckCommand::run(const QCommandLineParser &parser) const
+{
+    const QDir programs(QCoreApplication::applicationDirPath());
+    const QString content = QDir::cleanPath(programs.filePath(QStringLiteral("../share/alongside")));
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1)
+        return Outcome::unusable(QStringLiteral("Name one policy file at a time."));
+    const QString path = files.isEmpty() ? content + QStringLiteral("/policy.json") : files.first();
+    if (!QFileInfo(path).isFile())
+        return Outcome::unusable(
+            QStringLiteral("There is no policy file %1; name the file to check.").arg(path));
+
+    QList<Finding> findings = PolicyFile::read(path, content).findings;
+    const bool wrong = hasErrors(findings);
+    const QString session = programs.filePath(QStringLiteral("alongside-session"));
+    findings.append(WebEngineCheck::judge(WebEngineCheck::ask(session), session));
+
+    Outcome outcome;
+    outcome.status = wrong ? Outcome::Findings : Outcome::Fine;
+    outcome.text = findingLines(findings);
+    if (!wrong)
+        outcome.text += QStringLiteral("%1 is in order.\n").arg(path);
+    outcome.json = {{QStringLiteral("file"), path}, {QStringLiteral("findings"), findingObjects(findings)}};
+    return outcome;
+}
+
+} // namespace alongside
