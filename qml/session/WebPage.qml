@@ -13,7 +13,8 @@ WebEngineView {
     webChannel: practice.channel
     webChannelWorld: WebEngineScript.ApplicationWorld
     url: practice.startAddress
-    settings.javascriptEnabled: false
+    // Page scripts are off by the policy that PracticeScheme puts into each page. Switched off here, the timers of the
+    // isolated world would stand still as well (Qt 6.4).
     settings.javascriptCanOpenWindows: false
     settings.javascriptCanAccessClipboard: false
     settings.localStorageEnabled: false

@@ -1,27 +1,114 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WebStage.h"
 
-#include <QJSValue>
-#include <QQmlExpression>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QQmlComponent>
+#include <QtWebEngineQuick>
+
+#include <unistd.h>
 
 namespace alongside {
 
-QVariant WebStage::run(const QString &script, int world)
+namespace {
+
+// The view gives an answer to a function of the script engine only.
+const QByteArray asking =
+    "import QtQuick\n"
+    "QtObject {\n"
+    "    property var answer\n"
+    "    property bool done: false\n"
+    "    function ask(view, script) {\n"
+    "        view.runJavaScript(script, 1, result => { answer = result; done = true; });\n"
+    "    }\n"
+    "}\n";
+
+} // namespace
+
+QByteArray HandMadeSite::wrap(const QByteArray &body)
 {
-    // The view gives an answer to a function of the script engine only.
-    view->setProperty("answer", QVariant());
+    return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Test page</title><style>"
+           ".govuk-frontend-supported .govuk-radios__conditional--hidden { display: none }</style></head>"
+           "<body><main>"
+        + body + "</main></body></html>";
+}
+
+std::optional<QByteArray> HandMadeSite::page(const QString &path)
+{
+    return pages.contains(path) ? std::optional(wrap(pages.value(path))) : std::nullopt;
+}
+
+QString HandMadeSite::submit(const QString &path, const Pairs &pairs)
+{
+    posts.append({path, pairs});
+    return next;
+}
+
+WebStage::WebStage(PracticeSite &site)
+    : page(site)
+    , recorder(page.observer())
+{
+    page.channel()->deregisterObject(&page.observer());
+    page.channel()->registerObject(QStringLiteral("observer"), &recorder);
+    const QString file = QStringLiteral(SOURCE_DIR "/qml/session/WebPage.qml");
+    QQmlComponent component(&engine, QUrl::fromLocalFile(file));
+    view.reset(qobject_cast<QQuickItem *>(component.createWithInitialProperties(
+        {{QStringLiteral("practice"), QVariant::fromValue<QObject *>(&page)}})));
+    if (!view)
+        qFatal("%s", qPrintable(component.errorString()));
+    view->setParentItem(window.contentItem());
+    view->setSize({1000, 800});
+    window.resize(1000, 800);
+    window.show();
+    view->forceActiveFocus();
+}
+
+QJsonObject WebStage::facts() const
+{
+    const QString last = recorder.reports.isEmpty() ? QString() : recorder.reports.constLast();
+    return QJsonDocument::fromJson(last.toUtf8()).object();
+}
+
+QJsonObject WebStage::question(const QString &key) const
+{
+    for (const QJsonValue &each : facts().value(u"questions").toArray()) {
+        if (each.toObject().value(u"key") == key)
+            return each.toObject();
+    }
+    return {};
+}
+
+bool WebStage::isAt(const QString &path) const
+{
+    return facts().value(u"address").toString() == QStringLiteral("alongside-practice://test-form") + path;
+}
+
+void WebStage::type(const QString &text)
+{
+    for (const QChar letter : text)
+        QTest::keyClick(&window, letter.toLatin1());
+}
+
+QVariant WebStage::run(const QString &script)
+{
     QQmlComponent component(&engine);
-    component.setData("import QtQuick\nQtObject { property var answer; property bool done: false;\n"
-                      "function ask(view, script, world) { done = false; view.runJavaScript(script, world,"
-                      " result => { answer = result; done = true; }); } }",
-        QUrl());
-    std::unique_ptr<QObject> asker(component.create());
+    component.setData(asking, QUrl());
+    const std::unique_ptr<QObject> asker(component.create());
     QMetaObject::invokeMethod(asker.get(), "ask", Q_ARG(QVariant, QVariant::fromValue<QObject *>(view.get())),
-        Q_ARG(QVariant, script), Q_ARG(QVariant, world));
+        Q_ARG(QVariant, script));
     if (!QTest::qWaitFor([&] { return asker->property("done").toBool(); }))
         return QStringLiteral("no answer");
-    return asker->property("answer").value<QJSValue>().isUndefined() ? asker->property("answer")
-                                                                     : asker->property("answer");
+    return asker->property("answer");
+}
+
+int runWebTest(int argc, char **argv, QObject &test)
+{
+    if (geteuid() == 0)
+        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1"); // Tests only: the sandbox refuses to run as root.
+    PracticeScheme::registerScheme();
+    QtWebEngineQuick::initialize();
+    QGuiApplication app(argc, argv);
+    return QTest::qExec(&test, argc, argv);
 }
 
 } // namespace alongside

@@ -4,14 +4,15 @@
 #include "browser/PracticePage.h"
 #include "browser/PracticeSite.h"
 
-#include <QJsonDocument>
+#include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
-#include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
-#include <QSignalSpy>
 #include <QtTest>
+
+#include <memory>
 
 namespace alongside {
 
@@ -20,29 +21,17 @@ class HandMadeSite : public PracticeSite {
 public:
     QString host() const override { return QStringLiteral("test-form"); }
     QString startPath() const override { return QStringLiteral("/one"); }
-    std::optional<QByteArray> page(const QString &path) override
-    {
-        return pages.contains(path) ? std::optional(wrap(pages.value(path))) : std::nullopt;
-    }
-    QString submit(const QString &path, const Pairs &pairs) override
-    {
-        posts.append({path, pairs});
-        return QStringLiteral("/two");
-    }
+    std::optional<QByteArray> page(const QString &path) override;
+    QString submit(const QString &path, const Pairs &pairs) override;
     Pairs madeUp(const QString &) override { return invented; }
 
-    static QByteArray wrap(const QByteArray &body)
-    {
-        return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Test "
-               "page</title><style>"
-               ".govuk-frontend-supported .govuk-radios__conditional--hidden { display: none }</style></head>"
-               "<body><main>"
-            + body + "</main></body></html>";
-    }
+    /// A document with this content in its main element.
+    static QByteArray wrap(const QByteArray &body);
 
     QHash<QString, QByteArray> pages;
     QList<QPair<QString, Pairs>> posts;
     Pairs invented;
+    QString next = QStringLiteral("/two");
 };
 
 /// Stands in the channel in the observer's place, and keeps what a page reported.
@@ -80,45 +69,16 @@ private:
 /// The real page component with a site in a window, and the reports that its observer made.
 class WebStage {
 public:
-    explicit WebStage(PracticeSite &site)
-        : page(site)
-        , recorder(page.observer())
-    {
-        page.channel()->deregisterObject(&page.observer());
-        page.channel()->registerObject(QStringLiteral("observer"), &recorder);
-        const QString file = QStringLiteral(SOURCE_DIR "/qml/session/WebPage.qml");
-        QQmlComponent component(&engine, QUrl::fromLocalFile(file));
-        QObject *made = component.createWithInitialProperties(
-            {{QStringLiteral("practice"), QVariant::fromValue<QObject *>(&page)}});
-        if (!made)
-            qFatal("%s", qPrintable(component.errorString()));
-        view.reset(qobject_cast<QQuickItem *>(made));
-        view->setParentItem(window.contentItem());
-        view->setSize({1000, 800});
-        window.resize(1000, 800);
-        window.show();
-    }
+    explicit WebStage(PracticeSite &site);
 
-    QJsonObject facts() const
-    {
-        return QJsonDocument::fromJson(recorder.reports.value(recorder.reports.size() - 1).toUtf8()).object();
-    }
-    QJsonObject question(const QString &key) const
-    {
-        for (const QJsonValue &each : facts().value(u"questions").toArray()) {
-            if (each.toObject().value(u"key") == key)
-                return each.toObject();
-        }
-        return {};
-    }
-    bool isAt(const QString &path) const
-    {
-        return facts().value(u"address").toString().endsWith(QStringLiteral("test-form") + path);
-    }
-    bool focusIs(const QString &key) const { return facts().value(u"focus").toString() == key; }
+    QJsonObject facts() const; ///< The last report.
+    QJsonObject question(const QString &key) const; ///< Of the last report.
+    bool isAt(const QString &path) const;
 
-    /// Runs a script in the page's own world or in the isolated one, and gives what it returned.
-    QVariant run(const QString &script, int world = 0);
+    void type(const QString &text); ///< Key by key, where the focus is.
+
+    /// Runs a script in the isolated world and gives what it returned.
+    QVariant run(const QString &script);
 
     PracticePage page;
     Recorder recorder;
@@ -126,5 +86,8 @@ public:
     QQuickWindow window;
     std::unique_ptr<QQuickItem> view;
 };
+
+/// Runs a test of web pages: what a program does before and after its QGuiApplication is made.
+int runWebTest(int argc, char **argv, QObject &test);
 
 } // namespace alongside
