@@ -15,7 +15,7 @@ QString knownAutofill(const QString &token)
         u"street-address"_s, u"address-line1"_s, u"address-line2"_s, u"address-line3"_s, u"address-level1"_s,
         u"address-level2"_s, u"country"_s, u"country-name"_s, u"postal-code"_s, u"language"_s, u"bday"_s,
         u"bday-day"_s, u"bday-month"_s, u"bday-year"_s, u"sex"_s, u"url"_s, u"tel"_s, u"email"_s,
-        u"username"_s, u"one-time-code"_s, u"off"_s};
+        u"username"_s, u"new-password"_s, u"current-password"_s, u"one-time-code"_s, u"off"_s};
     return known.contains(token) ? token : QString();
 }
 

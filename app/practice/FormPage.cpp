@@ -9,12 +9,6 @@
 
 #include <QFile>
 
-// A static library's resources must be named once by what needs them.
-static void loadStyle()
-{
-    Q_INIT_RESOURCE(practice_style);
-}
-
 namespace alongside {
 
 using namespace Qt::StringLiterals;
@@ -33,8 +27,7 @@ QString FormPage::contentSecurityPolicy()
 
 QByteArray FormPage::styleSheet()
 {
-    loadStyle();
-    QFile file(u":/alongside/practice/practice.css"_s);
+    QFile file(u":/alongside/practice/assets/practice.css"_s);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -37,6 +37,8 @@ Field fieldOf(const Component &component)
     case Kind::NationalGrid:
         return {u"text"_s, {}, {}, false, u"govuk-input--width-20"_s};
     default:
+        if (component.autocomplete.endsWith(u"-password"_s))
+            return {u"password"_s, {}, {}, false, {}};
         return {};
     }
 }
@@ -44,7 +46,8 @@ Field fieldOf(const Component &component)
 // Of the classes that a form names, only the widths mean something here.
 QString widthClass(const QString &classes)
 {
-    static const QRegularExpression width(u"govuk-input--width-(?:2|3|4|5|10|20|30)(?![0-9])"_s);
+    static const QRegularExpression width(
+        u"govuk-(?:input--width-(?:2|3|4|5|10|20|30)(?![0-9])|!-width-(?:two-thirds|one-half|one-third))"_s);
     return width.match(classes).captured();
 }
 
