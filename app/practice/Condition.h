@@ -19,11 +19,6 @@ struct Condition {
         AtLeast,
         LessThan,
         AtMost,
-        LongerThan,
-        ShorterThan,
-        HasLength,
-        Before,
-        After,
         IsAnswered,
     };
     enum class Right {
@@ -33,13 +28,13 @@ struct Condition {
     };
 
     Node node = Node::Constant;
-    QList<Condition> parts; ///< Of And, Or, Not.
-    QString
-        field; ///< Test: name of the component, perhaps "section.name" or an id. Reference: the condition.
+    QList<Condition> parts{}; ///< Of And, Or, Not.
+    QString field{}; ///< Test: a component's name or Component::key. Reference: a condition's name.
     Operator op = Operator::Is;
     Right right = Right::Value;
-    QJsonValue value; ///< Test: what to compare with. Constant: true or false.
-    QString unit; ///< Of Ago: "days", "weeks", "months" or "years" ("hours", "minutes", "seconds" in times).
+    QJsonValue value{}; ///< Test: what to compare with. Constant: true or false.
+    QString unit{}; ///< Of Ago: "days", "weeks", "months" or "years"; shorter ones count as a day.
+    bool ofLength = false; ///< Compares the answer's number of characters or choices.
 };
 
 } // namespace alongside

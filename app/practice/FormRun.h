@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "practice/AnswerReader.h"
 #include "practice/Form.h"
 #include "practice/Problem.h"
+#include "practice/SummaryRow.h"
 
 #include <QDate>
 #include <QJsonObject>
-#include <QPair>
 
 namespace alongside {
-
-/// One line of "Check your answers".
-struct SummaryRow {
-    QString section; ///< Title to group by; may be empty.
-    QString component; ///< Its name.
-    QString title;
-    QString value; ///< As printed; lines are parted by "\n".
-    QString changePath;
-};
 
 /// The state of one practice of one form, in this process's memory only. No clock, no disk; one thread.
 class FormRun {
 public:
-    using Pairs = QList<QPair<QString, QString>>;
+    using Pairs = PostedPairs;
     enum class Ending { None, Summary, Confirmation, Terminal };
     struct Step {
         QList<Problem> problems; ///< Empty: accepted.
@@ -38,10 +30,9 @@ public:
     const QJsonObject &answers() const { return m_answers; }
     void setAnswers(const QJsonObject &answers) { m_answers = answers; }
 
-    /// Takes what a page posted (control name, value), as application/x-www-form-urlencoded decodes it
-    /// (HTML standard, 4.10.21.8). A repeat page understands "action": "add", "continue", "remove-<n>"
-    /// (n from 0). With an answer of "/summary"'s change link, the next page is the summary again as soon as
-    /// all pages between are answered.
+    /// Takes what a page posted, as application/x-www-form-urlencoded decodes it (HTML standard, 4.10.21.8).
+    /// A repeat page understands "action": "add", "continue", "remove-<n>" (n from 0). Once the summary was
+    /// reached, a changed answer leads back to it past pages that are answered already.
     Step submit(const QString &path, const Pairs &pairs);
 
     /// The page that answers lead to from here; empty at an end.
@@ -62,8 +53,11 @@ public:
     /// Choices of a component that are offered with these answers.
     QList<ListItem> offered(const Component &component) const;
 
-    /// A title or content with {{ }} filled from the answers; what cannot be filled is left out.
+    /// A title with {{ }} filled from the answers; what cannot be filled is left out.
     QString text(const QString &raw) const;
+
+    /// The same for HTML and Markdown: what a person typed is escaped.
+    QString content(const QString &raw) const;
 
     /// Entries of a repeat page so far, each as printed.
     QStringList entries(const Page &page) const;
@@ -74,9 +68,14 @@ public:
     QString printed(const Component &component, const QJsonValue &answer) const;
 
 private:
+    Step submitRepeat(const Page &page, const Pairs &pairs);
+    Step goOn(const Page &page, const QStringList &before);
+    void forgetAbandoned();
+
     Form m_form;
     QDate m_today;
     QJsonObject m_answers;
+    bool m_summaryReached = false;
 };
 
 } // namespace alongside

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QJsonValue>
+#include <QString>
+
+namespace alongside {
+
+/// True when something was answered: a text that is not blank, a list or object that holds something, a
+/// number, a boolean.
+bool isAnswered(const QJsonValue &answer);
+
+/// A single value as text: "12.5", "true", the string itself; empty for lists, objects and nothing.
+QString answerText(const QJsonValue &answer);
+
+/// The date of {"day","month","year"} or of "2000-12-31" (ISO 8601); a missing day is the first. Invalid when
+/// there is no such day.
+QDate answerDate(const QJsonValue &answer);
+
+/// True when both stand for the same value, whether written as text, number or boolean.
+bool sameAnswer(const QJsonValue &left, const QJsonValue &right);
+
+} // namespace alongside
