@@ -44,7 +44,6 @@ public:
     /// The page before this one on the trail; empty at the start.
     QString back(const QString &path) const;
 
-    /// What this page is the end of, if of anything.
     Ending ending(const QString &path) const;
 
     /// Components of a page that are shown with these answers; those of a MultiInput stay inside it.
