@@ -4,8 +4,6 @@
 #include "browser/PracticeSite.h"
 
 #include <QBuffer>
-#include <QFile>
-#include <QMimeDatabase>
 #include <QWebEngineUrlRequestJob>
 #include <QWebEngineUrlScheme>
 
@@ -16,23 +14,6 @@ namespace {
 QByteArray schemeName()
 {
     return QByteArrayLiteral("alongside-practice");
-}
-
-// A page for an address that the journey does not have, in the same plain manner as the others.
-QByteArray missingPage(const QString &start)
-{
-    const QString html =
-        QStringLiteral("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>%1</title>"
-                       "<link rel=\"stylesheet\" href=\"/assets/practice.css\"></head>"
-                       "<body class=\"govuk-template__body\"><main class=\"govuk-width-container "
-                       "govuk-main-wrapper\"><h1 class=\"govuk-heading-l\">%1</h1>"
-                       "<p class=\"govuk-body\">%2</p><p class=\"govuk-body\">"
-                       "<a class=\"govuk-link\" href=\"%3\">%4</a></p></main></body></html>");
-    return html
-        .arg(PracticeScheme::tr("This page is not part of the practice"),
-            PracticeScheme::tr("Nothing is lost: your answers so far are still here."), start.toHtmlEscaped(),
-            PracticeScheme::tr("Go to the first page"))
-        .toUtf8();
 }
 
 // Whatever a page brings, its scripts do not run and its forms go nowhere (CSP level 3). A header would need
@@ -90,29 +71,12 @@ void PracticeScheme::requestStarted(QWebEngineUrlRequestJob *job)
     const QString path = url.path();
     if (job->requestMethod() != "GET" || url.host() != m_site.host())
         job->fail(QWebEngineUrlRequestJob::RequestDenied);
-    else if (path.startsWith(QLatin1String("/assets/")))
-        sendAsset(job, path);
+    else if (path == QLatin1String("/assets/practice.css"))
+        send(job, QByteArrayLiteral("text/css"), m_site.style());
     else if (path.isEmpty() || path == QLatin1String("/"))
         job->redirect(address(m_site.startPath()));
     else
-        sendPage(job, path);
-}
-
-void PracticeScheme::sendPage(QWebEngineUrlRequestJob *job, const QString &path)
-{
-    const auto html = m_site.page(path);
-    send(job, QByteArrayLiteral("text/html"), guarded(html ? *html : missingPage(m_site.startPath())));
-}
-
-void PracticeScheme::sendAsset(QWebEngineUrlRequestJob *job, const QString &path)
-{
-    QFile file(QStringLiteral(":/alongside/practice") + path);
-    if (path.contains(QLatin1String("..")) || !file.open(QIODevice::ReadOnly)) {
-        job->fail(QWebEngineUrlRequestJob::UrlNotFound);
-        return;
-    }
-    static const QMimeDatabase types;
-    send(job, types.mimeTypeForFile(path, QMimeDatabase::MatchExtension).name().toLatin1(), file.readAll());
+        send(job, QByteArrayLiteral("text/html"), guarded(m_site.page(path)));
 }
 
 } // namespace alongside

@@ -28,9 +28,6 @@ public:
     void requestStarted(QWebEngineUrlRequestJob *job) override;
 
 private:
-    void sendPage(QWebEngineUrlRequestJob *job, const QString &path);
-    void sendAsset(QWebEngineUrlRequestJob *job, const QString &path);
-
     PracticeSite &m_site;
 };
 

@@ -6,8 +6,6 @@
 #include <QPair>
 #include <QString>
 
-#include <optional>
-
 namespace alongside {
 
 /// What stands behind the addresses of one practice journey: it shows pages and takes what they post. Main
@@ -25,8 +23,11 @@ public:
     /// Path of the first page, such as "/start".
     virtual QString startPath() const = 0;
 
-    /// HTML of the page at a path, in UTF-8; nothing when there is no such page.
-    virtual std::optional<QByteArray> page(const QString &path) = 0;
+    /// The page at a path as HTML in UTF-8; one that says so where there is none.
+    virtual QByteArray page(const QString &path) = 0;
+
+    /// The style sheet of the pages, which they name as /assets/practice.css.
+    virtual QByteArray style() = 0;
 
     /// Takes what the page at a path posted. Returns the path to show next: the same one when something is
     /// wrong; empty when there is nowhere to go.

@@ -137,13 +137,6 @@ private slots:
         QVERIFY(site.posts.isEmpty());
         QVERIFY(!stage.recorder.reports.join(QString()).contains(u"Ffion"));
     }
-
-    void tellsAboutAPageThatIsNotThere()
-    {
-        HandMadeSite site;
-        WebStage stage(site);
-        QTRY_COMPARE(stage.facts().value(u"heading").toString(), u"This page is not part of the practice"_s);
-    }
 };
 
 int main(int argc, char *argv[])

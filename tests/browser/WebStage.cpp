@@ -33,11 +33,6 @@ QByteArray HandMadeSite::wrap(const QByteArray &body)
         + body + "</main></body></html>";
 }
 
-std::optional<QByteArray> HandMadeSite::page(const QString &path)
-{
-    return pages.contains(path) ? std::optional(wrap(pages.value(path))) : std::nullopt;
-}
-
 QString HandMadeSite::submit(const QString &path, const Pairs &pairs)
 {
     posts.append({path, pairs});

@@ -21,7 +21,8 @@ class HandMadeSite : public PracticeSite {
 public:
     QString host() const override { return QStringLiteral("test-form"); }
     QString startPath() const override { return QStringLiteral("/one"); }
-    std::optional<QByteArray> page(const QString &path) override;
+    QByteArray page(const QString &path) override { return wrap(pages.value(path)); }
+    QByteArray style() override { return {}; }
     QString submit(const QString &path, const Pairs &pairs) override;
     Pairs madeUp(const QString &) override { return invented; }
 
