@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/FormRun.h"
 
-#include "practice/Answer.h"
+#include "practice/FormTrail.h"
 #include "practice/PageAnswers.h"
 
 #include <QJsonArray>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -37,48 +36,6 @@ void store(const QList<Component> &components, const PostedPairs &pairs, QJsonOb
         for (const ListItem &item : component.items)
             store(item.reveals, pairs, answers);
     }
-}
-
-void keep(const PageAnswers &page, const Page &definition, const QJsonObject &answers, QJsonObject &kept)
-{
-    QStringList keys;
-    for (const Component &component : page.asked())
-        keys.append(component.key);
-    if (definition.repeat)
-        keys.append(definition.repeat->key);
-    for (const QString &key : keys) {
-        if (answers.contains(key))
-            kept.insert(key, answers.value(key));
-    }
-}
-
-/// Walks from the start as answers lead. Only answers of pages on the way count, so that a branch that was
-/// left decides nothing any more.
-struct Walked {
-    QStringList trail;
-    QJsonObject relevant;
-};
-
-Walked walked(const Form &form, const QJsonObject &answers, QDate today, const QString &until = {})
-{
-    Walked walked;
-    QSet<QString> seen;
-    QString path = form.startPath;
-    while (!path.isEmpty() && !seen.contains(path)) {
-        const Page *page = form.page(path);
-        if (!page)
-            break;
-        seen.insert(path);
-        walked.trail.append(path);
-        QJsonObject here = walked.relevant;
-        keep(PageAnswers(form, *page, answers, today), *page, answers, here);
-        walked.relevant = here;
-        const PageAnswers view(form, *page, walked.relevant, today);
-        if (path == until || page->kind == PageKind::Outside || !view.problems().isEmpty())
-            break;
-        path = view.next();
-    }
-    return walked;
 }
 
 } // namespace
@@ -167,7 +124,7 @@ FormRun::Step FormRun::goOn(const Page &page, const QStringList &before)
 
 void FormRun::forgetAbandoned()
 {
-    m_answers = walked(m_form, m_answers, m_today).relevant;
+    m_answers = FormTrail::follow(m_form, m_answers, m_today).relevant;
 }
 
 QString FormRun::next(const QString &path) const
@@ -175,14 +132,14 @@ QString FormRun::next(const QString &path) const
     const Page *page = m_form.page(path);
     if (!page || page->kind == PageKind::Outside)
         return {};
-    const Walked way = walked(m_form, m_answers, m_today, path);
-    const bool onTrail = way.trail.contains(path);
+    const FormTrail way = FormTrail::follow(m_form, m_answers, m_today, path);
+    const bool onTrail = way.pages.contains(path);
     return PageAnswers(m_form, *page, onTrail ? way.relevant : m_answers, m_today).next();
 }
 
 QStringList FormRun::trail() const
 {
-    return walked(m_form, m_answers, m_today).trail;
+    return FormTrail::follow(m_form, m_answers, m_today).pages;
 }
 
 QString FormRun::back(const QString &path) const

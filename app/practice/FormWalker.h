@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "practice/AnswerMaker.h"
+#include "practice/ConditionSolver.h"
+#include "practice/FormWalk.h"
+
+namespace alongside {
+
+/// Does the walking of FormWalk: goes through the form again and again, first with answers used least so far,
+/// then with answers that are worked out for links that were never taken.
+class FormWalker {
+public:
+    FormWalker(const Form &form, QDate today);
+
+    FormWalk walk();
+
+private:
+    /// One way through; answers that are given are taken when they are valid, others are made up.
+    FormWalk::Path goThrough(const QJsonObject &given);
+    bool answer(const Page &page, const QJsonObject &given, QJsonObject &answers);
+    QJsonValue choose(const Component &component, const QJsonObject &given);
+    const QList<QJsonValue> &possible(const Component &component);
+    void keep(const FormWalk::Path &path);
+
+    void tryUsual();
+    bool tryLinks();
+    bool tryLink(const Page &page, const Link &link);
+    QList<ConditionSolver::Wish> wishes(const Page &page, const Link &link) const;
+    void conclude(FormWalk &walk) const;
+    void explain(FormWalk &walk, const Page &page) const;
+
+    bool spent() const { return m_work > mostWork; }
+
+    static constexpr qint64 mostWork = 400'000; ///< Components looked at.
+    static constexpr qsizetype mostPaths = 400;
+
+    const Form &m_form;
+    QDate m_today;
+    FormGraph m_graph;
+    AnswerMaker m_maker;
+    ConditionSolver m_solver;
+    QHash<QString, QList<QJsonValue>> m_possible; ///< By key.
+    QHash<QString, int> m_used; ///< How often a key was answered.
+    QSet<QString> m_visited;
+    QSet<QString> m_taken; ///< Links, as "from to".
+    QHash<QString, QList<QJsonObject>> m_seenWith; ///< Answers with which a page was visited.
+    QList<FormWalk::Path> m_paths;
+    QList<Finding> m_findings;
+    QSet<QString> m_unanswerable; ///< Pages already said to have no valid answer.
+    qint64 m_work = 0;
+};
+
+} // namespace alongside
