@@ -28,7 +28,7 @@ QString list(const FormRun &run, const Component &component)
     QString items;
     for (const ListItem &item : run.offered(component)) {
         const QString title = Sanitiser::plainText(run.text(item.text));
-        const QString rest = Sanitiser::html(run.text(item.content));
+        const QString rest = Sanitiser::html(run.content(item.content));
         const QString strong = rest.isEmpty() ? title.toHtmlEscaped() : Element("strong").text(title).done();
         if (!title.isEmpty() || !rest.isEmpty())
             items += Element("li").html(strong + rest).done();
@@ -56,7 +56,7 @@ QString banner(const FormRun &run, const PageWords &words, const Component &comp
     QString content;
     if (!heading.isEmpty())
         content = Element("p").set("class", u"govuk-notification-banner__heading"_s).text(heading).done();
-    content += Sanitiser::markdown(run.text(component.content));
+    content += Sanitiser::markdown(run.content(component.content));
     const Element name =
         Element("h2").set("class", u"govuk-notification-banner__title"_s).set("id", id).text(title);
     return Element("div")
@@ -74,7 +74,7 @@ QString banner(const FormRun &run, const PageWords &words, const Component &comp
 
 QString contentMarkup(const FormRun &run, const PageWords &words, const Component &component)
 {
-    const QString text = run.text(component.content);
+    const QString text = run.content(component.content);
     switch (component.kind) {
     case Kind::Html:
     case Kind::Paragraph:

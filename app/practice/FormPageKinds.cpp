@@ -117,7 +117,7 @@ QString FormPage::summary(const Page &page) const
                 .done();
     }
     endList();
-    const QString declaration = Sanitiser::html(m_run.text(m_run.form().declaration));
+    const QString declaration = Sanitiser::html(m_run.content(m_run.form().declaration));
     //: Button at the end of a form with a declaration
     const QString accept = m_words(QT_TRANSLATE_NOOP("PracticePage", "Accept and send"));
     //: Button at the end of a form

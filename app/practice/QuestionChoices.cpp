@@ -156,7 +156,7 @@ QString QuestionMarkup::declaration(const Asked &asked) const
     choice.checked = m_values.holds(component.name, choice.value);
     return group(isWrong(component),
         fieldset(asked,
-            Sanitiser::html(m_run.text(component.content)) + choiceList(true, false, choice.markup())));
+            Sanitiser::html(m_run.content(component.content)) + choiceList(true, false, choice.markup())));
 }
 
 QString QuestionMarkup::select(const Component &component, const QString &describedBy, bool wrong) const
