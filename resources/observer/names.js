@@ -10,7 +10,8 @@ Alongside.names = (() => {
     const valueHolders = 'input, textarea, select, output, progress, meter, datalist, [contenteditable=""], ' +
         '[contenteditable="true"], [contenteditable="plaintext-only"], [role="textbox"], [role="searchbox"], ' +
         '[role="combobox"], [role="listbox"], [role="spinbutton"], [role="slider"]';
-    const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'IFRAME', 'OBJECT', 'AUDIO', 'VIDEO']);
+    const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'IFRAME', 'OBJECT', 'AUDIO', 'VIDEO',
+        'RT', 'RP']);
     const labelled = new Set(['INPUT', 'SELECT', 'TEXTAREA', 'BUTTON', 'METER', 'PROGRESS', 'OUTPUT']);
     const namedByContent = new Set(['button', 'link', 'radio', 'checkbox', 'switch', 'option', 'heading', 'tab',
         'menuitem', 'menuitemradio', 'menuitemcheckbox', 'treeitem', 'cell', 'columnheader', 'rowheader', 'tooltip']);
@@ -81,11 +82,13 @@ Alongside.names = (() => {
     function part(element, walk) {
         if (element.tagName === 'BR')
             return ' ';
-        if (silent.has(element.tagName) || walk.seen.has(element) || element.matches(valueHolders))
+        if (silent.has(element.tagName) || walk.seen.has(element))
             return '';
         if (!walk.hiddenToo && isLeftOut(element))
             return '';
         walk.seen.add(element);
+        if (element.matches(valueHolders))
+            return ` ${element.getAttribute('aria-label') || element.getAttribute('title') || ''} `;
         const text = embedded(element, walk);
         const display = getComputedStyle(element).display;
         return display === 'inline' || display === 'contents' ? text : ` ${text} `;

@@ -9,7 +9,7 @@ Alongside.questions = (() => {
 
     const controls = 'input, select, textarea, [contenteditable=""], [contenteditable="true"], [role="textbox"], ' +
         '[role="searchbox"], [role="combobox"], [role="listbox"], [role="spinbutton"], [role="radio"], ' +
-        '[role="checkbox"], [role="switch"], [role="radiogroup"]';
+        '[role="checkbox"], [role="switch"], [role="slider"]';
     const noQuestion = /^(hidden|submit|reset|button|image)$/;
     const groups = 'fieldset, [role="group"], [role="radiogroup"]';
     const datePart = /(?:^|[-_.[(])(day|month|year|dd|mm|yyyy|[123]i)[\])]*$/i;
@@ -23,7 +23,7 @@ Alongside.questions = (() => {
             return false;
         if (isNative(element))
             return isShown(element);
-        if (role(element) === 'radiogroup' || element.querySelector('input, select, textarea'))
+        if (element.querySelector('input, select, textarea'))
             return false;
         if (element.parentElement?.closest('[role="listbox"], [role="combobox"], [contenteditable="true"]'))
             return false;
@@ -97,7 +97,7 @@ Alongside.questions = (() => {
         if (first.tagName === 'TEXTAREA' || first.getAttribute('aria-multiline') === 'true')
             return 'multiline';
         if (!isNative(first))
-            return {spinbutton: 'number', textbox: 'text', searchbox: 'text'}[role(first)] || 'multiline';
+            return {spinbutton: 'number', slider: 'other', textbox: 'text', searchbox: 'text'}[role(first)] || 'multiline';
         return nativeKind(first);
     }
 
