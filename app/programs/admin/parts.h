@@ -2,6 +2,10 @@
 #pragma once
 
 #include "programs/admin/CheckCommand.h"
+#include "programs/admin/FormLintCommand.h"
+#include "programs/admin/FormRenderCommand.h"
+#include "programs/admin/FormRunCommand.h"
+#include "programs/admin/FormWalkCommand.h"
 
 #include <QList>
 
@@ -10,6 +14,10 @@ namespace alongside {
 /// What alongside-admin is made of: one member per command, in the order of the help.
 struct AdminParts {
     CheckCommand check;
+    FormLintCommand formLint;
+    FormRunCommand formRun;
+    FormWalkCommand formWalk;
+    FormRenderCommand formRender;
 
     QList<const Command *> commands() const;
 };

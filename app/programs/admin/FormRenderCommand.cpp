@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/admin/FormRenderCommand.h"
+
+#include "practice/FormPage.h"
+#include "practice/FormPlay.h"
+#include "practice/FormRun.h"
+#include "programs/admin/FormInput.h"
+
+#include <QCommandLineParser>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside {
+
+QString FormRenderCommand::name() const
+{
+    return u"form render"_s;
+}
+
+QString FormRenderCommand::usage() const
+{
+    return u"FILE PATH [--answers A.json]"_s;
+}
+
+QString FormRenderCommand::summary() const
+{
+    return u"Prints a page of a practice form as HTML."_s;
+}
+
+void FormRenderCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOptions({FormInput::answersOption(), FormInput::todayOption(), FormInput::languageOption()});
+}
+
+Outcome FormRenderCommand::run(const QCommandLineParser &parser) const
+{
+    const Result<FormInput> input = FormInput::read(parser, 2);
+    if (!input)
+        return Outcome::unusable(input.error().message);
+    const QString path = parser.positionalArguments().at(1);
+    if (!input->form.page(path))
+        return Outcome::unusable(u"%1 has no page %2."_s.arg(input->form.file, path));
+    FormRun run(input->form, input->today);
+    run.setAnswers(FormPlay::keyed(input->form, input->answers));
+    Outcome outcome;
+    outcome.text = QString::fromUtf8(FormPage(run).html(path));
+    outcome.json = {{u"form"_s, input->form.id}, {u"path"_s, path}, {u"html"_s, outcome.text}};
+    return outcome;
+}
+
+} // namespace alongside
