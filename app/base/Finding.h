@@ -11,11 +11,11 @@ struct Finding {
     enum class Severity { Info, Warning, Error };
 
     Severity severity = Severity::Warning;
-    QString file {};
+    QString file{};
     int line = 0; ///< 1 is the first line; 0 when no line can be named.
-    QString page {}; ///< Path of the page of a form, or id of the step of a guide; may be empty.
-    QString component {}; ///< Name of the component of a form, or key of a text; may be empty.
-    QString message {}; ///< One sentence.
+    QString page{}; ///< Path of the page of a form, or id of the step of a guide; may be empty.
+    QString component{}; ///< Name of the component of a form, or key of a text; may be empty.
+    QString message{}; ///< One sentence.
 
     bool operator==(const Finding &) const = default;
 };
