@@ -55,7 +55,7 @@ QString banner(const FormRun &run, const PageWords &words, const Component &comp
     const QString heading = Sanitiser::plainText(run.text(component.heading));
     QString content;
     if (!heading.isEmpty())
-        content = Element("p").set("class", u"govuk-notification-banner__heading"_s).text(heading).done();
+        content = Element("h3").set("class", u"govuk-notification-banner__heading"_s).text(heading).done();
     content += Sanitiser::markdown(run.content(component.content));
     const Element name =
         Element("h2").set("class", u"govuk-notification-banner__title"_s).set("id", id).text(title);

@@ -98,11 +98,11 @@ QString madeUpButton(const PageWords &words)
                                .set("value", u"yes"_s)
                                //: Button: fills the page with the answers of a person who does not exist
                                .text(words(QT_TRANSLATE_NOOP("PracticePage", "Use made-up details")));
-    const Element why = Element("p")
-                            .set("class", u"govuk-body"_s)
-                            //: Beside the button "Use made-up details"
-                            .text(words(QT_TRANSLATE_NOOP("PracticePage",
-                                "You do not have to type anything of your own to practise.")));
+    const Element why =
+        Element("p")
+            .set("class", u"govuk-body"_s)
+            //: Beside the button "Use made-up details"
+            .text(words(QT_TRANSLATE_NOOP("PracticePage", "You need not type anything of your own.")));
     return Element("form")
         .set("method", u"post"_s)
         .set("class", u"practice-made-up"_s)

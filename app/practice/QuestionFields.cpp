@@ -100,7 +100,9 @@ QString QuestionMarkup::input(const Component &component, const QString &describ
     if (component.prefix.isEmpty() && component.suffix.isEmpty())
         return input.open();
     return Element("div")
-        .set("class", u"govuk-input__wrapper"_s)
+        .set("class",
+            component.suffix.isEmpty() ? u"govuk-input__wrapper"_s
+                                       : u"govuk-input__wrapper govuk-input__wrapper--suffix"_s)
         .html(affix("govuk-input__prefix", component.prefix) + input.open()
             + affix("govuk-input__suffix", component.suffix))
         .done();

@@ -16,7 +16,9 @@ Alongside.enhance = (() => {
             if (!box)
                 continue;
             choice.setAttribute('aria-controls', id);
-            choice.setAttribute('aria-expanded', String(choice.checked));
+            // A radio must not have it (WAI-ARIA 1.2, radio); a checkbox may.
+            if (choice.type === 'checkbox')
+                choice.setAttribute('aria-expanded', String(choice.checked));
             box.classList.toggle(hidden[choice.type === 'radio' ? 0 : 1], !choice.checked);
         }
     }
