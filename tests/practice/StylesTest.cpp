@@ -38,8 +38,7 @@ void StylesTest::initTestCase()
 void StylesTest::holdsNothingForeign_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text :
-        {"GDS Transport", "url(", "@import", "@font-face", "crest", "crown"})
+    for (const char *text : {"GDS Transport", "url(", "@import", "@font-face", "crest", "crown"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
