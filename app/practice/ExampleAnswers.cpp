@@ -39,8 +39,8 @@ QString shape(int attempt)
 
 double amount(const QString &key)
 {
-    static const QHash<QString, double> amounts{
-        {u"rent"_s, 575}, {u"pay"_s, 620}, {u"savings"_s, 300}, {u"hours"_s, 16}, {u"few"_s, 2}};
+    static const QHash<QString, double> amounts{{u"rent"_s, 575}, {u"pay"_s, 620}, {u"savings"_s, 300},
+        {u"hours"_s, 16}, {u"few"_s, 2}, {u"amount"_s, 80}};
     return amounts.value(key, 1);
 }
 
@@ -56,7 +56,8 @@ QString ExamplePerson::detail(const QString &key, bool other) const
         {u"company-number"_s, u"00000000"_s}, {u"organisation"_s, u"Example Company"_s},
         {u"job"_s, u"Shop assistant"_s}, {u"country"_s, u"Wales"_s}, {u"nationality"_s, u"British"_s},
         {u"health"_s, u"Arthritis in both knees and a bad back"_s}, {u"medicine"_s, u"Painkiller"_s},
-        {u"dose"_s, u"2 tablets"_s}, {u"surgery"_s, u"Example Surgery"_s}, {u"honorific-prefix"_s, u"Mx"_s}};
+        {u"dose"_s, u"2 tablets"_s}, {u"surgery"_s, u"Example Surgery"_s}, {u"honorific-prefix"_s, u"Mx"_s},
+        {u"course"_s, u"Example course"_s}, {u"language"_s, u"Welsh"_s}};
     const QString given = other ? u"Alex"_s : m_given;
     if (key == u"given-name"_s)
         return given;
@@ -117,7 +118,9 @@ QJsonValue ExamplePerson::date(const FormRun &run, const Component &component, i
     static const QList<int> days{-60, 14, -7, 0, 1, -400, 60, -3000};
     QDate day = run.today().addDays(days.at(attempt % days.size()));
     if (attempt == 0 && exampleDetail(component) == u"bday"_s)
-        day = asksAboutAnother(component) ? run.today().addYears(-9) : m_born;
+        day = asksAboutChild(component)   ? run.today().addYears(-9)
+            : asksAboutAnother(component) ? m_born.addYears(2).addDays(40)
+                                          : m_born;
     QJsonObject value{{u"day"_s, day.day()}, {u"month"_s, day.month()}, {u"year"_s, day.year()}};
     if (component.kind == Kind::MonthYear)
         value.remove(u"day"_s);
@@ -128,6 +131,24 @@ QJsonValue ExamplePerson::date(const FormRun &run, const Component &component, i
     return value;
 }
 
+namespace {
+
+// A list may say yes and no in words of its own; its values tell.
+bool isYesOrNo(const QList<ListItem> &items)
+{
+    bool no = false;
+    for (const ListItem &item : items)
+        no = no || ControlValues::text(item.value).toLower() == u"no"_s || item.value == QJsonValue(false);
+    return no && items.size() == 2;
+}
+
+bool saysYes(const ListItem &item)
+{
+    return item.value.isBool() ? item.value.toBool() : ControlValues::text(item.value).toLower() != u"no"_s;
+}
+
+} // namespace
+
 QJsonValue ExamplePerson::choice(const FormRun &run, const Component &component, int attempt) const
 {
     const QList<ListItem> offered = run.offered(component);
@@ -137,9 +158,9 @@ QJsonValue ExamplePerson::choice(const FormRun &run, const Component &component,
     qsizetype first = -1;
     for (qsizetype i = 0; i < offered.size() && first < 0; ++i) {
         const QString words = Sanitiser::plainText(offered.at(i).text);
-        const bool fits = component.kind == Kind::YesNo ? offered.at(i).value.toBool() == wantsYes(component)
-            : wanted.isEmpty()                          ? !isEvasive(words)
-                                                        : words.compare(wanted, Qt::CaseInsensitive) == 0;
+        const bool fits = isYesOrNo(offered) ? saysYes(offered.at(i)) == wantsYes(component)
+            : wanted.isEmpty()               ? !isEvasive(words)
+                                             : words.compare(wanted, Qt::CaseInsensitive) == 0;
         first = fits ? i : first;
     }
     const qsizetype index = (qMax<qsizetype>(first, 0) + attempt) % offered.size();

@@ -65,6 +65,8 @@ const QList<Pattern> &patterns()
         pattern("organisation|company|employer|business name|who do you work for|sefydliad|cyflogwr",
             "organisation"),
         pattern("job|occupation|role|what work|swydd", "job"),
+        pattern("course|qualification|cwrs", "course"),
+        pattern("language|iaith", "language"),
         pattern("nationality|cenedligrwydd", "nationality"),
         pattern("countr(?:y|ies)|gwlad", "country"),
         pattern("date of birth|birthday|dyddiad geni|born", "bday"),
@@ -73,6 +75,7 @@ const QList<Pattern> &patterns()
         pattern("savings|money do you have|capital|cynilion", "savings"),
         pattern("hours|oriau", "hours"),
         pattern("pay|paid|earn\\w*|income|wages?|profit|cyflog|incwm", "pay"),
+        pattern("how much|amount|charges?|costs?|pension|childcare", "amount"),
         pattern("how many|number of|faint|sawl", "few"),
     };
     return all;
@@ -109,8 +112,14 @@ bool asksAboutAnother(const Component &component)
 {
     static const QRegularExpression another(
         u"\\b(?:partner|husband|wife|spouse|child|children|carer|landlord|person|professional|contact|"
-        "representative|partneriaid|plentyn|landlord)\\b"_s);
+        "representative|their|they|partneriaid|plentyn)\\b"_s);
     return another.match(wordsOf(component)).hasMatch();
+}
+
+bool asksAboutChild(const Component &component)
+{
+    static const QRegularExpression child(u"\\b(?:child|children|plentyn)\\b"_s);
+    return child.match(wordsOf(component)).hasMatch();
 }
 
 bool isEvasive(const QString &words)

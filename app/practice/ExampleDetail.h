@@ -11,11 +11,14 @@ namespace alongside {
 /// "account-number", "roll-number", "postcode", "address-line", "town", "username", "password", "code",
 /// "passport", "driving-licence", "nhs", "vehicle", "tax-reference", "company-number", "organisation", "job",
 /// "country", "nationality", "health", "medicine", "dose", "surgery", "rent", "pay", "savings", "hours",
-/// "few", "bday".
+/// "amount", "few", "course", "language", "bday".
 QString exampleDetail(const Component &component);
 
 /// True when the question is about somebody else: a partner, a child, a carer, a landlord.
 bool asksAboutAnother(const Component &component);
+
+/// True when it is about a child.
+bool asksAboutChild(const Component &component);
 
 /// True when the choice's words mean "none", "other" or "rather not say": never the first guess.
 bool isEvasive(const QString &words);

@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace alongside {
 
 using namespace Qt::StringLiterals;
@@ -165,20 +167,26 @@ QString QuestionMarkup::parts(const Asked &asked) const
 QString QuestionMarkup::datePart(const Component &component, const QString &part) const
 {
     const QString control = component.name + u'-' + part;
+    // A date that is missing is wrong in every field, not only in the one that the summary leads to.
+    const QStringList all = controlParts(component.kind);
+    const bool missing = isWrong(component) && std::all_of(all.cbegin(), all.cend(), [&](const QString &one) {
+        return m_values.value(component.name + u'-' + one).isEmpty();
+    });
+    const bool wrong = missing || isWrongAt(component, control);
     const bool born = component.autocomplete == u"bday"_s && part.size() < 6 && part != u"hour"_s;
     const Element input =
         Element("input")
             .set("class",
                 (part == u"year"_s ? u"govuk-input govuk-date-input__input govuk-input--width-4"_s
                                    : u"govuk-input govuk-date-input__input govuk-input--width-2"_s)
-                    + (isWrongAt(component, control) ? u" govuk-input--error"_s : QString()))
+                    + (wrong ? u" govuk-input--error"_s : QString()))
             .set("id", id(control))
             .set("name", control)
             .set("type", u"text"_s)
             .set("inputmode", u"numeric"_s)
             .set("value", m_values.value(control))
             .set("autocomplete", born ? u"bday-"_s + part : QString())
-            .set("aria-invalid", isWrongAt(component, control) ? u"true"_s : QString());
+            .set("aria-invalid", wrong ? u"true"_s : QString());
     const Element label = Element("label")
                               .set("class", u"govuk-label govuk-date-input__label"_s)
                               .set("for", id(control))
