@@ -10,7 +10,7 @@
 namespace alongside {
 
 /// A page of a practice form as far as a guide is concerned with it.
-struct PracticePage {
+struct PracticeKeys {
     QString path; ///< "/housing"
     QString title;
     QStringList questions; ///< Keys: the names of its components.
@@ -19,7 +19,7 @@ struct PracticePage {
 /// What a guide is checked against.
 struct LintScene {
     QDate today; ///< For guides that nobody has checked for a long time.
-    std::optional<QList<PracticePage>>
+    std::optional<QList<PracticeKeys>>
         practice; ///< Pages of the guide's practice form; none when it is not known.
 };
 

@@ -74,7 +74,7 @@ Step step(Fields &fields)
     Step step;
     step.id = fields.id(QStringLiteral("id"), Must);
     step.pages = pagePatterns(fields);
-    step.kinds = choices<PageKind>(fields, QStringLiteral("kinds"), May);
+    step.kinds = choices<PageRole>(fields, QStringLiteral("kinds"), May);
     step.questions = fields.texts(QStringLiteral("questions"), May);
     for (Fields &error : fields.maps(QStringLiteral("errors"), May))
         addUnlessTwice(step.errors, knownError(error), error);

@@ -86,7 +86,7 @@ PageFacts PageFacts::fromJson(const QJsonObject &report)
     facts.title = text(report, QLatin1String("title"));
     facts.heading = text(report, QLatin1String("heading"));
     facts.language = languageCode(report.value(u"language").toString());
-    facts.kind = fromId<PageKind>(report.value(u"kind").toString()).value_or(PageKind::Unknown);
+    facts.kind = fromId<PageRole>(report.value(u"kind").toString()).value_or(PageRole::Unknown);
     facts.focus = text(report, QLatin1String("focus"), longestKey);
     const QJsonArray questions = report.value(u"questions").toArray();
     for (qsizetype i = 0; i < std::min(questions.size(), mostQuestions); ++i) {

@@ -49,7 +49,7 @@ public:
     PageText title;
     PageText heading;
     QString language; ///< Code of the page's language, or empty.
-    PageKind kind = PageKind::Unknown;
+    PageRole kind = PageRole::Unknown;
     std::vector<PageQuestion> questions; ///< In the order of the page.
     std::vector<PageError> errors;
     PageText focus; ///< Key of the question that has the focus, or empty.

@@ -51,7 +51,7 @@ public:
     std::optional<QuestionName> question; ///< The one that is being explained.
     std::optional<QuestionState> state; ///< Of that question.
     std::optional<MessageKind> error; ///< The one that is being explained.
-    PageKind page = PageKind::Unknown;
+    PageRole page = PageRole::Unknown;
     bool practice = false; ///< On a practice page, not a live one.
     int questions = 0; ///< How many the page has,
     int answered = 0; ///< and how many of them are answered without an error.

@@ -19,7 +19,7 @@ struct Step {
     QString id;
     QStringList
         pages; ///< "/path" of the practice form or "https://..." of a live page, with * for any characters.
-    QList<PageKind> kinds; ///< Pages of these kinds, whatever their address.
+    QList<PageRole> kinds; ///< Pages of these kinds, whatever their address.
     QStringList questions; ///< Keys, in order.
     QList<KnownError> errors;
 };

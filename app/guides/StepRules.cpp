@@ -36,12 +36,12 @@ bool hasHeading(const Guide &guide, const Step &step)
 }
 
 /// The practice page as the observer would report it before anything is entered.
-PageFacts factsOf(const Guide &guide, const PracticePage &page)
+PageFacts factsOf(const Guide &guide, const PracticeKeys &page)
 {
     PageFacts facts;
     facts.address = PageText(QLatin1String("alongside-practice://") + guide.practice + page.path, 2000);
     facts.heading = PageText(page.title, 500);
-    facts.kind = page.questions.isEmpty() ? PageKind::Unknown : PageKind::Question;
+    facts.kind = page.questions.isEmpty() ? PageRole::Unknown : PageRole::Question;
     for (const QString &key : page.questions) {
         PageQuestion question;
         question.key = PageText(key, 200);
@@ -107,26 +107,26 @@ class InPracticeForm : public GuideRule {
         return findings;
     }
 
-    static void checkPages(const LoadedGuide &loaded, const Step &step, const QList<PracticePage> &pages,
+    static void checkPages(const LoadedGuide &loaded, const Step &step, const QList<PracticeKeys> &pages,
         QList<Finding> &findings)
     {
         for (const QString &pattern : step.pages) {
             const bool found = std::any_of(pages.begin(), pages.end(),
-                [&](const PracticePage &page) { return matchesWildcard(pattern, page.path); });
+                [&](const PracticeKeys &page) { return matchesWildcard(pattern, page.path); });
             if (!found && !isLive(pattern))
                 findings += finding(Finding::Severity::Error, loaded, step, pattern,
                     QStringLiteral("The practice form has no page \"%1\".").arg(pattern));
         }
     }
 
-    static void checkQuestions(const LoadedGuide &loaded, const Step &step, const QList<PracticePage> &pages,
+    static void checkQuestions(const LoadedGuide &loaded, const Step &step, const QList<PracticeKeys> &pages,
         QList<Finding> &findings)
     {
         // The questions of a live page need not be in the practice form.
         const bool live = std::any_of(step.pages.begin(), step.pages.end(), isLive);
         for (const QString &key : step.questions) {
             const bool found = std::any_of(pages.begin(), pages.end(),
-                [&](const PracticePage &page) { return page.questions.contains(key); });
+                [&](const PracticeKeys &page) { return page.questions.contains(key); });
             if (!found)
                 findings += finding(live ? Finding::Severity::Info : Finding::Severity::Error, loaded, step,
                     key, QStringLiteral("The practice form has no question \"%1\".").arg(key));
@@ -140,7 +140,7 @@ class CoversPracticeForm : public GuideRule {
     QList<Finding> check(const LoadedGuide &loaded, const LintScene &scene) const override
     {
         QList<Finding> findings;
-        for (const PracticePage &page : scene.practice.value_or(QList<PracticePage>())) {
+        for (const PracticeKeys &page : scene.practice.value_or(QList<PracticeKeys>())) {
             if (page.questions.isEmpty())
                 continue;
             const StepMatch match = matchStep(loaded.guide, factsOf(loaded.guide, page), -1);
@@ -154,7 +154,7 @@ class CoversPracticeForm : public GuideRule {
     }
 
     static void checkQuestions(
-        const LoadedGuide &loaded, const Step &step, const PracticePage &page, QList<Finding> &findings)
+        const LoadedGuide &loaded, const Step &step, const PracticeKeys &page, QList<Finding> &findings)
     {
         for (const QString &key : page.questions) {
             if (!step.questions.contains(key))

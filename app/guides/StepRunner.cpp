@@ -155,7 +155,7 @@ QList<StepProgress> StepRunner::progress(const PageFacts &page, int step) const
 {
     QList<StepProgress> progress;
     for (int i = 0; i < m_guide.steps.size(); ++i) {
-        const bool isPast = page.kind == PageKind::Confirmation || i < step;
+        const bool isPast = page.kind == PageRole::Confirmation || i < step;
         progress += i == step ? StepProgress::Here : isPast ? StepProgress::Passed : StepProgress::ToCome;
     }
     return progress;

@@ -21,7 +21,7 @@ const QStringList &vocabulary<Group>()
 }
 
 template <>
-const QStringList &vocabulary<PageKind>()
+const QStringList &vocabulary<PageRole>()
 {
     static const QStringList ids = words("unknown question tasks check confirmation error");
     return ids;

@@ -11,7 +11,7 @@ namespace {
 
 LintScene scene()
 {
-    const QList<PracticePage> pages{
+    const QList<PracticeKeys> pages{
         {QStringLiteral("/start"), QStringLiteral("Before you start"), {}},
         {QStringLiteral("/address"), QStringLiteral("What is your address?"),
             {QStringLiteral("homeAddress")}},

@@ -34,7 +34,7 @@ private slots:
             "'error':'Enter your name','options':[]}],'errors':[{'text':'Enter your "
             "name','key':'name'}],'focus':'name'}");
         QCOMPARE(facts.address.forScreen(), QStringLiteral("https://example.gov.uk/claim/1"));
-        QCOMPARE(facts.kind, PageKind::Question);
+        QCOMPARE(facts.kind, PageRole::Question);
         QCOMPARE(facts.language, QStringLiteral("en-gb"));
         QCOMPARE(facts.questions.size(), size_t(1));
         QCOMPARE(facts.questions[0].autocomplete, QStringLiteral("name"));
@@ -114,7 +114,7 @@ private slots:
                                         "mary.jones','options':'x'}],'errors':[{}]}");
         QVERIFY(facts.address.isEmpty());
         QVERIFY(facts.language.isEmpty());
-        QCOMPARE(facts.kind, PageKind::Unknown);
+        QCOMPARE(facts.kind, PageRole::Unknown);
         QCOMPARE(facts.questions.size(), size_t(1));
         QCOMPARE(facts.questions[0].kind, QuestionKind::Other);
         QVERIFY(facts.questions[0].autocomplete.isEmpty());

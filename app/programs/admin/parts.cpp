@@ -5,7 +5,7 @@ namespace alongside {
 
 QList<const Command *> AdminParts::commands() const
 {
-    return {&check, &formLint, &formRun, &formWalk, &formRender};
+    return {&check, &formLint, &formRun, &formWalk, &formRender, &guideLint};
 }
 
 } // namespace alongside

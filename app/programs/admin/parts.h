@@ -6,6 +6,7 @@
 #include "programs/admin/FormRenderCommand.h"
 #include "programs/admin/FormRunCommand.h"
 #include "programs/admin/FormWalkCommand.h"
+#include "programs/admin/GuideLintCommand.h"
 
 #include <QList>
 
@@ -18,6 +19,7 @@ struct AdminParts {
     FormRunCommand formRun;
     FormWalkCommand formWalk;
     FormRenderCommand formRender;
+    GuideLintCommand guideLint;
 
     QList<const Command *> commands() const;
 };
