@@ -37,6 +37,13 @@ QString shape(int attempt)
     return shapes.at(attempt % shapes.size());
 }
 
+QString telephone(int attempt)
+{
+    static const QStringList numbers{
+        u"01632 960123"_s, u"01632960123"_s, u"07700900123"_s, u"+447700900123"_s, u"01632 960 123"_s};
+    return numbers.at((attempt - 1) % numbers.size());
+}
+
 double amount(const QString &key)
 {
     static const QHash<QString, double> amounts{{u"rent"_s, 575}, {u"pay"_s, 620}, {u"savings"_s, 300},
@@ -88,7 +95,7 @@ QJsonValue ExamplePerson::words(const Component &component, int attempt) const
     case Kind::Email:
         return detail(u"email"_s, asksAboutAnother(component));
     case Kind::Telephone:
-        return detail(u"tel"_s, asksAboutAnother(component));
+        return attempt == 0 ? detail(u"tel"_s, asksAboutAnother(component)) : telephone(attempt);
     case Kind::Website:
         return u"https://www.example.com"_s;
     case Kind::Time:

@@ -133,11 +133,10 @@ bool isEvasive(const QString &words)
 
 bool wantsYes(const Component &component)
 {
-    static const QRegularExpression yes(u"\\b(?:agree|consent|understand|confirm|declare|eligible|allowed|"
-                                        u"permission|do you know|do you have an? "
-                                        "(?:bank|e-?mail|national)|live in|letters to|aged|over "
-                                        "1[68]|british|is this your|are you the|may the|"
-                                        "cytuno|deall|cadarnhau)\\b"_s,
+    static const QRegularExpression yes(
+        u"\\b(?:agree|consent|understand|confirm|declare|eligible|allowed|permission|do you know|you live in|"
+        "lived in|letters to|an? account|aged|over 1[68]|british|is this your|are you the|may the|cytuno|"
+        "deall|cadarnhau)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return yes.match(component.title).hasMatch();
 }

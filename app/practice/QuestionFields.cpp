@@ -169,9 +169,9 @@ QString QuestionMarkup::datePart(const Component &component, const QString &part
     const QString control = component.name + u'-' + part;
     // A date that is missing is wrong in every field, not only in the one that the summary leads to.
     const QStringList all = controlParts(component.kind);
-    const bool missing = isWrong(component) && std::all_of(all.cbegin(), all.cend(), [&](const QString &one) {
-        return m_values.value(component.name + u'-' + one).isEmpty();
-    });
+    const bool missing = isWrongAt(component, component.name + u'-' + all.constFirst())
+        && std::all_of(all.cbegin(), all.cend(),
+            [&](const QString &one) { return m_values.value(component.name + u'-' + one).isEmpty(); });
     const bool wrong = missing || isWrongAt(component, control);
     const bool born = component.autocomplete == u"bday"_s && part.size() < 6 && part != u"hour"_s;
     const Element input =

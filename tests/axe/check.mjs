@@ -45,6 +45,10 @@ async function judge(page, name) {
     figures.undecided += result.incomplete.length;
     for (const one of result.incomplete)
         undecided.set(one.id, (undecided.get(one.id) || 0) + 1);
+    // What axe cannot decide about a colour is told, so that somebody looks.
+    for (const one of result.incomplete.filter(one => one.id.startsWith('color-contrast')))
+        one.nodes.slice(0, 2).forEach(node => console.log(`${name}: look: ${node.html.slice(0, 120)}: ${
+            node.any[0]?.message}`));
     for (const violation of result.violations) {
         console.log(`${name}: ${violation.id}: ${violation.help}`);
         violation.nodes.slice(0, 3).forEach(node => console.log(`    ${node.html.slice(0, 200)}\n    ${
