@@ -89,6 +89,7 @@ bool ConditionCheck::holds(const QString &name) const
 bool ConditionCheck::holds(const Condition &condition) const
 {
     m_work = 0;
+    m_decided.clear();
     return holds(condition, 0);
 }
 
@@ -110,7 +111,15 @@ bool ConditionCheck::holds(const Condition &condition, int depth) const
         return condition.value.toBool();
     case Condition::Node::Reference: {
         const auto found = m_conditions.constFind(condition.field);
-        return found != m_conditions.constEnd() && holds(*found, depth + 1);
+        if (found == m_conditions.constEnd())
+            return false;
+        const auto decided = m_decided.constFind(condition.field);
+        if (decided != m_decided.constEnd())
+            return *decided;
+        m_decided.insert(condition.field, false); // what a reference that leads back here finds
+        const bool answer = holds(*found, depth + 1);
+        m_decided.insert(condition.field, answer);
+        return answer;
     }
     case Condition::Node::Test:
         return passes(condition);

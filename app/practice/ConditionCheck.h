@@ -36,6 +36,7 @@ private:
     const QHash<QString, Condition> &m_conditions;
     const QJsonObject &m_answers;
     QDate m_today;
+    mutable QHash<QString, bool> m_decided{}; ///< References of one question: many lead to the same.
     mutable int m_work = 0; ///< Nodes decided for one question: conditions can name each other without end.
 };
 
