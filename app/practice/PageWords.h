@@ -3,17 +3,19 @@
 
 #include <QString>
 
+#include <memory>
+
+class QTranslator;
+
 namespace alongside {
 
-/// The words that a practice page says of itself, beside the form's own.
-/// English is what stands here; another language comes from the translators that the program has installed.
+/// The words that a practice page says of itself, beside the form's own, in the form's language: a page never
+/// mixes two languages, whatever the program around it speaks. English is what stands in the source.
 class PageWords {
 public:
-    /// language: BCP 47, the form's. A translation that is missing stays English.
-    explicit PageWords(const QString &language)
-        : m_language(language)
-    {
-    }
+    /// language: BCP 47, the form's. Without words of ours in it, they stay English.
+    explicit PageWords(const QString &language);
+    ~PageWords();
 
     QString language() const { return m_language; }
 
@@ -22,6 +24,7 @@ public:
 
 private:
     QString m_language;
+    std::unique_ptr<QTranslator> m_translator;
 };
 
 } // namespace alongside

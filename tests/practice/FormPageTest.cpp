@@ -131,6 +131,8 @@ void FormPageTest::showsLookAndLanguage()
     look.theme = PageLook::Theme::Dark;
     look.textPercent = 150;
     const QString html = QString::fromUtf8(FormPage(run, look).html(u"/texts"_s));
+    QVERIFY(html.contains(u"Ni chaiff dim a deipiwch yma ei anfon."_s));
+    QVERIFY(!html.contains(u"Continue"_s) && !html.contains(u"made-up details"_s));
     QVERIFY(html.contains(
         u"<html lang=\"cy\" class=\"govuk-template govuk-frontend-supported practice-theme-dark "
         "practice-text-150\">"_s));
