@@ -55,6 +55,8 @@ Alongside.enhance = (() => {
             .replace('%{unit}', words[unit][0]);
     }
 
+    const lines = new WeakMap(); // What stands under each counted box.
+
     function count(field) {
         const box = field.closest('.govuk-character-count, [data-maxlength], [data-maxwords]');
         const limit = Number(box?.dataset.maxwords || box?.dataset.maxlength || 0);
@@ -62,7 +64,9 @@ Alongside.enhance = (() => {
             return;
         const unit = box.dataset.maxwords ? 'words' : 'characters';
         const used = unit === 'words' ? (field.value.match(/\S+/g) || []).length : field.value.length;
-        const shown = box._shown || (box._shown = counters(box));
+        if (!lines.has(box))
+            lines.set(box, counters(box));
+        const shown = lines.get(box);
         const quiet = used < limit * Number(box.dataset.threshold || 0) / 100;
         shown.status.textContent = countSentence(box, unit, limit - used);
         shown.status.style.visibility = quiet ? 'hidden' : 'visible';
@@ -88,7 +92,7 @@ Alongside.enhance = (() => {
     }
 
     function goToField(link) {
-        const field = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+        const field = Alongside.questions.targetOf(link);
         if (!field)
             return false;
         (field.closest('fieldset')?.querySelector('legend') || field.labels?.[0] || field).scrollIntoView();

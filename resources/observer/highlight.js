@@ -49,7 +49,8 @@ Alongside.highlight = (() => {
         Object.assign(element.style, {
             position: 'absolute', boxSizing: 'border-box', pointerEvents: 'none', zIndex: '2147483647',
             border: '4px solid #6b3fa0', borderRadius: '14px', background: 'none', margin: '0', padding: '0',
-            boxShadow: '0 0 0 5px rgba(107, 63, 160, 0.28)', forcedColorAdjust: 'none',
+            // Dark inside, light outside: one of the two stands out on any page.
+            boxShadow: '0 0 0 4px #e9dcff', forcedColorAdjust: 'none',
         });
         document.documentElement.append(element);
         if (!calm())

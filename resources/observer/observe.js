@@ -95,7 +95,7 @@ Alongside.observe = (() => {
             return [];
         return [...box.querySelectorAll('li, a[href^="#"]')].filter(item => !item.matches('li a')).map(item => {
             const link = item.matches('a') ? item : item.querySelector('a[href^="#"]');
-            const target = link && doc.getElementById(decodeURIComponent(link.hash.slice(1)));
+            const target = link && Alongside.questions.targetOf(link);
             return {text: cut(q.errorText(item)), key: cut(recordOf(records, target)?.key || '')};
         });
     }

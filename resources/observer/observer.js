@@ -47,7 +47,10 @@
         observer.highlightAsked.connect(key => Alongside.highlight.show(membersOf(document, key)));
         observer.clearAsked.connect(Alongside.highlight.clear);
         observer.scrollAsked.connect(key => Alongside.highlight.bringIntoView(membersOf(document, key)));
-        observer.focusAsked.connect(key => membersOf(document, key)[0]?.focus());
+        observer.focusAsked.connect(key => {
+            const members = membersOf(document, key);
+            (members.find(member => member.checked) || members[0])?.focus();
+        });
     }
 
     const channel = new Promise(resolve => { new QWebChannel(qt.webChannelTransport, resolve); });

@@ -159,6 +159,18 @@ Alongside.questions = (() => {
             error: tidy([...errors].map(errorText).join(' '))};
     }
 
+    // What a link to a part of the same page leads to; its fragment may be written in any way, or wrongly.
+    function targetOf(link) {
+        const fragment = link.hash.slice(1);
+        let decoded = fragment;
+        try {
+            decoded = decodeURIComponent(fragment);
+        } catch {
+            // A percent sign that encodes nothing stands for itself.
+        }
+        return link.ownerDocument.getElementById(fragment) || link.ownerDocument.getElementById(decoded);
+    }
+
     return {controls, isControl, family, groupOf, kindOf, keyOf, isAnswered, describe, autocompleteOf, isRadio,
-        isCheckbox, isNative, role, errorText};
+        isCheckbox, isNative, role, errorText, targetOf};
 })();

@@ -18,8 +18,8 @@ const QByteArray asking =
     "QtObject {\n"
     "    property var answer\n"
     "    property bool done: false\n"
-    "    function ask(view, script) {\n"
-    "        view.runJavaScript(script, 1, result => { answer = result; done = true; });\n"
+    "    function ask(view, script, world) {\n"
+    "        view.runJavaScript(script, world, result => { answer = result; done = true; });\n"
     "    }\n"
     "}\n";
 
@@ -84,13 +84,13 @@ void WebStage::type(const QString &text)
         QTest::keyClick(&window, letter.toLatin1());
 }
 
-QVariant WebStage::run(const QString &script)
+QVariant WebStage::run(const QString &script, World world)
 {
     QQmlComponent component(&engine);
     component.setData(asking, QUrl());
     const std::unique_ptr<QObject> asker(component.create());
     QMetaObject::invokeMethod(asker.get(), "ask", Q_ARG(QVariant, QVariant::fromValue<QObject *>(view.get())),
-        Q_ARG(QVariant, script));
+        Q_ARG(QVariant, script), Q_ARG(QVariant, int(world)));
     if (!QTest::qWaitFor([&] { return asker->property("done").toBool(); }))
         return QStringLiteral("no answer");
     return asker->property("answer");

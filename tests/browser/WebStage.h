@@ -78,8 +78,9 @@ public:
 
     void type(const QString &text); ///< Key by key, where the focus is.
 
-    /// Runs a script in the isolated world and gives what it returned.
-    QVariant run(const QString &script);
+    enum World { Page, Isolated };
+    /// Runs a script in one of a page's worlds and gives what it returned.
+    QVariant run(const QString &script, World world = Isolated);
 
     PracticePage page;
     Recorder recorder;
