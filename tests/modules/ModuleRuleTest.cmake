@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 cmake_minimum_required(VERSION 3.25)
-# cmake -DAPP=app -DWORK=folder -P ModuleRuleTest.cmake
+# cmake -DAPP=app -DWORK=folder -DGENERATOR=Ninja -P ModuleRuleTest.cmake
 
 file(REMOVE_RECURSE ${WORK})
 
@@ -28,7 +28,7 @@ function(configure_is EXPECTED NAME MODULES)
     file(WRITE ${WORK}/${NAME}/CMakeLists.txt
         "cmake_minimum_required(VERSION 3.25)\nproject(MadeUp LANGUAGES NONE)\ninclude(${APP}/modules.cmake)\n"
         "add_library(Qt6::Core INTERFACE IMPORTED GLOBAL)\n${MODULES}")
-    execute_process(COMMAND ${CMAKE_COMMAND} -S ${WORK}/${NAME} -B ${WORK}/${NAME}/build
+    execute_process(COMMAND ${CMAKE_COMMAND} -G ${GENERATOR} -S ${WORK}/${NAME} -B ${WORK}/${NAME}/build
         OUTPUT_QUIET ERROR_VARIABLE said RESULT_VARIABLE failed)
     judge("${NAME}" "${EXPECTED}" ${failed} "${said}")
 endfunction()
