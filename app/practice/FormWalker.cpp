@@ -17,12 +17,13 @@ QString linkName(const QString &from, const QString &to)
 
 } // namespace
 
-FormWalker::FormWalker(const Form &form, QDate today)
+FormWalker::FormWalker(const Form &form, QDate today, qint64 work)
     : m_form(form)
     , m_today(today)
     , m_graph(form)
     , m_maker(form, today)
     , m_solver(form.conditions, today)
+    , m_mostWork(work)
 {
 }
 
@@ -237,9 +238,9 @@ void FormWalker::conclude(FormWalk &walk) const
             .message = u"No end of the form was reached."_s});
 }
 
-FormWalk FormWalk::walk(const Form &form, QDate today)
+FormWalk FormWalk::walk(const Form &form, QDate today, qint64 work)
 {
-    return FormWalker(form, today).walk();
+    return FormWalker(form, today, work).walk();
 }
 
 } // namespace alongside
