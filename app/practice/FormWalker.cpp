@@ -144,7 +144,8 @@ bool FormWalker::tryLink(const Page &page, const Link &link)
 {
     const QList<ConditionSolver::Wish> wanted = wishes(page, link);
     const QString name = linkName(page.path, link.path);
-    for (const QJsonObject &answers : m_seenWith.value(page.path)) {
+    for (const QJsonObject &answers : m_seenWith.value(page.path).mid(0, 3)) {
+        m_work += 1'000; // Solving costs about as much as looking at so many components.
         QHash<QString, QList<QJsonValue>> changeable;
         for (const QString &key : m_solver.keys(wanted)) {
             if (m_possible.contains(key))
