@@ -7,12 +7,13 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 
 using namespace alongside;
 
 namespace {
 
-const QString good = QStringLiteral(SOURCE_DIR "/resources/guides/blue-badge/");
+const QString good = QStringLiteral(SOURCE_DIR "/tests/guides/data/parking-permit/");
 const QString english = QStringLiteral("en");
 
 const QuestionGlossary &glossary()
@@ -25,13 +26,21 @@ const QuestionGlossary &glossary()
     return read;
 }
 
+/// A file of the good guide, read once.
+const Result<Document> &goodFile(const QString &name)
+{
+    static QHash<QString, std::shared_ptr<Result<Document>>> files;
+    auto &file = files[name];
+    if (!file)
+        file = std::make_shared<Result<Document>>(Document::read(good + name));
+    return *file;
+}
+
 /// The input stands in for one file of a good guide; null when the guide is refused without a sentence.
 bool isHandled(const Result<Document> &input, const QString &replaced, const PageFacts &page)
 {
-    const auto loaded = GuideFile::read(
-        QStringLiteral("blue-badge"), QString(), [&](const QString &name) -> Result<Document> {
-            return name == replaced ? input : Document::read(good + name);
-        });
+    const auto loaded = GuideFile::read(QStringLiteral("parking-permit"), QString(),
+        [&](const QString &name) -> Result<Document> { return name == replaced ? input : goodFile(name); });
     if (!loaded)
         return !loaded.error().message.isEmpty();
     GuideLinter::check(loaded.value(), {QDate(2026, 3, 31), QList<PracticeKeys>{}});

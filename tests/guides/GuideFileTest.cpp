@@ -169,6 +169,17 @@ private slots:
         QCOMPARE(loaded->findings.size(), 1);
     }
 
+    void theSeedsOfTheMutationsAreTheExample()
+    {
+        const sample::Files example = sample::example();
+        QCOMPARE(example.size(), 3);
+        for (auto entry = example.begin(); entry != example.end(); ++entry) {
+            QFile seed(QStringLiteral(SOURCE_DIR "/tests/guides/data/parking-permit/") + entry.key());
+            QVERIFY(seed.open(QIODevice::ReadOnly));
+            QCOMPARE(seed.readAll(), entry.value());
+        }
+    }
+
     void theSchemasKnowTheSameWords()
     {
         QFile file(QStringLiteral(SOURCE_DIR "/resources/schemas/guide.schema.json"));
