@@ -3,10 +3,10 @@
 #include "practice/AnswerCheck.h"
 #include "practice/AnswerPattern.h"
 #include "practice/AnswerWords.h"
+#include "practice/FormText.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -81,7 +81,7 @@ QList<Problem> AnswerCheck::checkRange(QDate date) const
     const QString start = startOf(m_title);
     const QString first = controlParts(m_component.kind).value(0);
     const auto printed = [](QDate day) {
-        return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(day, u"d MMMM yyyy"_s);
+        return FormText::printed(day);
     };
     if (rules.maxDaysInPast) {
         const QDate earliest = m_today.addDays(-*rules.maxDaysInPast);

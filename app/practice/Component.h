@@ -69,6 +69,7 @@ struct Component {
     QString prefix{};
     QString suffix{};
     QString classes{}; ///< Such as "govuk-input--width-10"; raw.
+    QString agreement{}; ///< Beside the box of a declaration; empty: the usual words.
     QString divider{}; ///< Word before an exclusive choice, such as "or".
     QString variant{}; ///< Of a banner: "success"; otherwise empty.
     int rows = 5;

@@ -122,6 +122,7 @@ void ComponentReader::readWords(Component &component, const QJsonObject &object,
     component.condition = options.value(u"condition"_s).toString(object.value(u"condition"_s).toString());
     component.prefix = words(options.value(u"prefix"_s));
     component.suffix = words(options.value(u"suffix"_s));
+    component.agreement = words(options.value(u"declarationConfirmationLabel"_s));
     component.divider = words(options.value(u"divider"_s));
 }
 

@@ -46,6 +46,9 @@ public:
 
     Ending ending(const QString &path) const;
 
+    /// False while the page's own condition does not hold with these answers (V2).
+    bool applies(const Page &page) const;
+
     /// Components of a page that are shown with these answers; those of a MultiInput stay inside it.
     QList<Component> shown(const Page &page) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/FormRun.h"
 
+#include "practice/ConditionCheck.h"
 #include "practice/FormText.h"
 #include "practice/PageAnswers.h"
 
@@ -29,6 +30,11 @@ QString FormRun::text(const QString &raw) const
 QString FormRun::content(const QString &raw) const
 {
     return FormText(m_form, m_answers).filled(raw, FormText::Escape::Html);
+}
+
+bool FormRun::applies(const Page &page) const
+{
+    return ConditionCheck(m_form.conditions, m_answers, m_today).holds(page.condition);
 }
 
 QString FormRun::printed(const Component &component, const QJsonValue &answer) const

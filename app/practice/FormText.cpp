@@ -18,8 +18,7 @@ QString printedDate(const QJsonValue &answer, const QString &format)
 {
     const QDate date = answerDate(answer);
     if (date.isValid())
-        return QLocale().language() == QLocale::C ? QLocale(QLocale::English).toString(date, format)
-                                                  : QLocale().toString(date, format);
+        return FormText::printed(date, format);
     QStringList parts;
     for (const QString &part : {u"day"_s, u"month"_s, u"year"_s})
         parts.append(answerText(answer.toObject().value(part)));
@@ -57,10 +56,19 @@ QString printedList(const Component &component, const QJsonArray &answer)
 
 } // namespace
 
+QString FormText::printed(QDate day, const QString &format)
+{
+    const QLocale locale;
+    return (locale.language() == QLocale::C ? QLocale(QLocale::English) : locale).toString(day, format);
+}
+
 QString FormText::printed(const Component &component, const QJsonValue &answer)
 {
     if (!isAnswered(answer))
         return {};
+    // The screen stands in a public place: even a made-up password is printed as services print it.
+    if (component.autocomplete.endsWith(u"-password"))
+        return QString(8, u'\u2022');
     switch (component.kind) {
     case ComponentKind::Date:
         return printedDate(answer, u"d MMMM yyyy"_s);

@@ -3,6 +3,7 @@
 
 #include "practice/Form.h"
 
+#include <QDate>
 #include <QJsonObject>
 
 namespace alongside {
@@ -21,6 +22,9 @@ public:
     }
 
     QString filled(const QString &raw, Escape escape = Escape::None) const;
+
+    /// A day as printed, in the program's language: "31 December 1999".
+    static QString printed(QDate day, const QString &format = QStringLiteral("d MMMM yyyy"));
 
     /// An answer as printed: a choice's text, "31 December 1999", an address in lines. Empty: not answered.
     static QString printed(const Component &component, const QJsonValue &answer);

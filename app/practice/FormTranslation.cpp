@@ -9,6 +9,33 @@ namespace {
 
 constexpr int deepest = 12;
 
+/// Puts a text deep inside an object, where a form of English words has one already.
+void putWord(QJsonObject &object, const QStringList &path, const QJsonValue &word)
+{
+    const QString key = path.first();
+    if (path.size() == 1) {
+        if (object.value(key).isString() && word.isString())
+            object.insert(key, word);
+        return;
+    }
+    QJsonObject inner = object.value(key).toObject();
+    putWord(inner, path.mid(1), word);
+    if (object.contains(key))
+        object.insert(key, inner);
+}
+
+/// Texts that a translation names beside a component or page, and that stand deeper in it.
+void putDeepWords(QJsonObject &object, const QJsonObject &words)
+{
+    putWord(object, {u"options"_s, u"divider"_s}, words.value(u"divider"_s));
+    putWord(object, {u"options"_s, u"declarationConfirmationLabel"_s},
+        words.value(u"declarationConfirmationLabel"_s));
+    putWord(object, {u"repeat"_s, u"options"_s, u"title"_s}, words.value(u"repeatTitle"_s));
+    const QJsonObject messages = words.value(u"customValidationMessages"_s).toObject();
+    for (auto message = messages.begin(); message != messages.end(); ++message)
+        putWord(object, {u"options"_s, u"customValidationMessages"_s, message.key()}, message.value());
+}
+
 /// Lays translated texts over every object that has an id in the table.
 QJsonValue overlaid(const QJsonValue &value, const QHash<QString, QJsonObject> &texts, int depth)
 {
@@ -33,6 +60,7 @@ QJsonValue overlaid(const QJsonValue &value, const QHash<QString, QJsonObject> &
         if (word.value().isString())
             object.insert(word.key(), word.value());
     }
+    putDeepWords(object, words);
     return object;
 }
 

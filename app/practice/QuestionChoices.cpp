@@ -151,7 +151,9 @@ QString QuestionMarkup::declaration(const Asked &asked) const
     choice.id = id(component.name);
     choice.value = u"true"_s;
     //: Beside the box to tick under a declaration
-    choice.label = m_words(QT_TRANSLATE_NOOP("PracticePage", "I understand and agree"));
+    choice.label = component.agreement.isEmpty()
+        ? m_words(QT_TRANSLATE_NOOP("PracticePage", "I understand and agree"))
+        : m_run.text(component.agreement);
     choice.several = true;
     choice.checked = m_values.holds(component.name, choice.value);
     return group(isWrong(component),

@@ -21,7 +21,7 @@ Task taskOf(const FormRun &run, const Section &section)
 {
     Task task;
     for (const Page &page : run.form().pages) {
-        if (page.section != section.name)
+        if (page.section != section.name || !run.applies(page))
             continue;
         if (task.path.isEmpty())
             task.path = page.path;
