@@ -1,32 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guides/Markdown.h"
 
+#include <QList>
 #include <QRegularExpression>
-
-#include <iterator>
 
 namespace alongside {
 
 namespace {
 
 struct Refused {
-    const char *pattern;
-    const char *sentence;
+    QRegularExpression pattern;
+    QString sentence;
 };
 
-// Each pattern is bounded by the end of the line, so that none needs more than one look back.
-constexpr Refused refusals[] = {
-    {"<[A-Za-z/!?]", "HTML is left out on the terminal: write it with Markdown."},
-    {"!\\[", "Pictures are left out on the terminal: say it in words."},
-    {"(?<!!)\\[[^\\]\\n]*\\](\\(|\\[|:)", "Links are left out on the terminal: say it in words."},
-    {"(?m)^#{1,6} ", "Headings cannot be used inside a text: make a paragraph."},
-    {"(?m)^ {0,3}(```|~~~)", "Blocks of code cannot be used: make a paragraph."},
-    {"(?m)^\\|.*\\|", "Tables cannot be used: make a list."},
-};
-
-QString without(QString text, const char *pattern, const QString &instead)
+const QList<Refused> &refusals()
 {
-    return text.replace(QRegularExpression(QLatin1String(pattern)), instead);
+    // Each pattern is bounded by the end of the line, so that none needs more than one look back.
+    static const QList<Refused> all = [] {
+        const auto refused = [](const char *pattern, const char *sentence) {
+            return Refused{QRegularExpression(QLatin1String(pattern)), QLatin1String(sentence)};
+        };
+        return QList<Refused>{
+            refused("<[A-Za-z/!?]", "HTML is left out on the terminal: write it with Markdown."),
+            refused("!\\[", "Pictures are left out on the terminal: say it in words."),
+            refused(
+                "(?<!!)\\[[^\\]\\n]*\\](\\(|\\[|:)", "Links are left out on the terminal: say it in words."),
+            refused("(?m)^#{1,6} ", "Headings cannot be used inside a text: make a paragraph."),
+            refused("(?m)^ {0,3}(```|~~~)", "Blocks of code cannot be used: make a paragraph."),
+            refused("(?m)^\\|.*\\|", "Tables cannot be used: make a list."),
+        };
+    }();
+    return all;
 }
 
 /// Takes away each < that could open a tag: one that stays is followed by a space, a figure or the end.
@@ -45,11 +49,13 @@ QString withoutOpenings(const QString &text)
 
 QString Markdown::safe(const QString &text)
 {
+    static const QRegularExpression tag(QStringLiteral("</?[A-Za-z!?][^>\\n]*>"));
+    static const QRegularExpression link(QStringLiteral("!?\\[([^\\[\\]\\n]*)\\]\\([^()\\n]*\\)"));
     QString result = text;
-    if (text.contains(u'<'))
-        result = withoutOpenings(without(result, "</?[A-Za-z!?][^>\\n]*>", QString()));
+    if (result.contains(u'<'))
+        result = withoutOpenings(result.remove(tag));
     for (int round = 0; round < 4 && result.contains(u']'); ++round)
-        result = without(result, "!?\\[([^\\[\\]\\n]*)\\]\\([^()\\n]*\\)", QStringLiteral("\\1"));
+        result.replace(link, QStringLiteral("\\1"));
     result.replace(QLatin1String("!["), QLatin1String("["));
     // What is still there was nested: a gap makes each of the three forms of a link plain text.
     result.replace(QLatin1String("]("), QLatin1String("] ("));
@@ -61,20 +67,22 @@ QString Markdown::safe(const QString &text)
 QStringList Markdown::problems(const QString &text)
 {
     QStringList sentences;
-    for (const Refused &refused : refusals) {
-        if (QRegularExpression(QLatin1String(refused.pattern)).match(text).hasMatch())
-            sentences += QLatin1String(refused.sentence);
+    for (const Refused &refused : refusals()) {
+        if (refused.pattern.match(text).hasMatch())
+            sentences += refused.sentence;
     }
     return sentences;
 }
 
 QString Markdown::spoken(const QString &text)
 {
+    static const QRegularExpression listMark(QStringLiteral("(?m)^[ \\t]*([-*+]|[0-9]{1,9}[.)])[ \\t]+"));
+    static const QRegularExpression emphasis(QStringLiteral("\\*{1,3}|(?<![\\w])_{1,3}|_{1,3}(?![\\w])"));
+    static const QRegularExpression emptyLine(QStringLiteral("[ \\t]*\\n[ \\t]*\\n[ \\t\\n]*"));
+    static const QRegularExpression lineEnd(QStringLiteral("\\s*\\n\\s*"));
     QString result = safe(text);
-    result = without(result, "(?m)^[ \\t]*([-*+]|[0-9]{1,9}[.)])[ \\t]+", QStringLiteral("\n"));
-    result = without(result, "\\*{1,3}|(?<![\\w])_{1,3}|_{1,3}(?![\\w])", QString());
-    result = without(result, "[ \\t]*\\n[ \\t]*\\n[ \\t\\n]*", QStringLiteral("\r"));
-    result = without(result, "\\s*\\n\\s*", QStringLiteral(" "));
+    result.replace(listMark, QStringLiteral("\n")).remove(emphasis);
+    result.replace(emptyLine, QStringLiteral("\r")).replace(lineEnd, QStringLiteral(" "));
     return result.replace(u'\r', u'\n').trimmed();
 }
 

@@ -26,6 +26,9 @@ public:
     bool holds(const QString &name) const;
     bool holds(const Condition &condition) const;
 
+    /// How many nodes the last question looked at.
+    int work() const { return m_work; }
+
     /// The date of a Right::Ago test.
     static QDate relativeDate(const Condition &test, QDate today);
 

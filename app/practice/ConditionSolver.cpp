@@ -7,6 +7,7 @@ namespace {
 
 constexpr int deepestReference = 16;
 constexpr int mostTrials = 4'000;
+constexpr int mostWork = 30'000; // nodes of conditions
 constexpr qsizetype mostKeys = 12;
 
 } // namespace
@@ -33,11 +34,17 @@ QStringList ConditionSolver::keys(const QList<Wish> &wishes) const
     return keys;
 }
 
-bool ConditionSolver::granted(const QList<Wish> &wishes, const QJsonObject &answers) const
+bool ConditionSolver::granted(const QList<Wish> &wishes, const QJsonObject &answers, int &work) const
 {
     const ConditionCheck check(m_conditions, answers, m_today);
-    return std::all_of(wishes.begin(), wishes.end(),
-        [&check](const Wish &wish) { return check.holds(wish.condition) == wish.holds; });
+    // The wish itself comes last and is the hardest to grant.
+    for (auto wish = wishes.rbegin(); wish != wishes.rend(); ++wish) {
+        const bool holds = check.holds(wish->condition);
+        work += 10 + check.work();
+        if (holds != wish->holds)
+            return false;
+    }
+    return true;
 }
 
 QList<QJsonObject> ConditionSolver::solve(const QList<Wish> &wishes, const QJsonObject &answers,
@@ -51,7 +58,8 @@ QList<QJsonObject> ConditionSolver::solve(const QList<Wish> &wishes, const QJson
     QList<QJsonObject> solutions;
     // Counts through all combinations like the wheels of a counter.
     QList<qsizetype> wheels(free.size(), 0);
-    for (int trial = 0; trial < mostTrials && solutions.size() < most; ++trial) {
+    int work = 0;
+    for (int trial = 0; trial < mostTrials && work < mostWork && solutions.size() < most; ++trial) {
         QJsonObject changed = answers;
         for (qsizetype i = 0; i < free.size(); ++i) {
             const QJsonValue answer = possible[free.at(i)].at(wheels.at(i));
@@ -60,7 +68,7 @@ QList<QJsonObject> ConditionSolver::solve(const QList<Wish> &wishes, const QJson
             else
                 changed.insert(free.at(i), answer);
         }
-        if (granted(wishes, changed))
+        if (granted(wishes, changed, work))
             solutions.append(changed);
         qsizetype wheel = 0;
         while (wheel < free.size() && ++wheels[wheel] == possible[free.at(wheel)].size())

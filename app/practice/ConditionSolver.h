@@ -33,7 +33,7 @@ public:
 
 private:
     void gather(const Condition &condition, QStringList &keys, int depth) const;
-    bool granted(const QList<Wish> &wishes, const QJsonObject &answers) const;
+    bool granted(const QList<Wish> &wishes, const QJsonObject &answers, int &work) const;
 
     const QHash<QString, Condition> &m_conditions;
     QDate m_today;

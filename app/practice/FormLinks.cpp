@@ -29,6 +29,16 @@ const Page *firstOfKind(const Form &form, PageKind kind)
     return found == form.pages.end() ? nullptr : &*found;
 }
 
+/// A summary that leads on is a look back on the way; the last one leads to nothing or to a declaration.
+const Page *lastSummary(const Form &form)
+{
+    for (const Page &page : form.pages) {
+        if (page.kind == PageKind::Summary && (page.next.isEmpty() || form.generation == Form::Generation::V2))
+            return &page;
+    }
+    return nullptr;
+}
+
 QString freePath(const Form &form, const QString &wanted)
 {
     QString path = wanted;
@@ -169,7 +179,7 @@ void linkPages(Form &form, const QString &startPage)
         readInline(form, page, page.components);
     }
     findStart(form, startPage);
-    const Page *own = firstOfKind(form, PageKind::Summary);
+    const Page *own = lastSummary(form);
     const QString summary = own ? own->path : addBuiltIn(form, PageKind::Summary, u"/summary"_s);
     closeEnds(form, summary);
     const Page *last = firstOfKind(form, PageKind::Confirmation);

@@ -23,8 +23,11 @@ struct FormWalk {
     QList<Path> paths{};
     QList<Finding> findings{}; ///< With those of lintForm().
 
+    static constexpr qint64 usualWork = 400'000;
+
     /// Walks the form. The work is bounded, whatever the form; the same form and day give the same walk.
-    static FormWalk walk(const Form &form, QDate today);
+    /// work: components to look at before it gives up.
+    static FormWalk walk(const Form &form, QDate today, qint64 work = usualWork);
 };
 
 } // namespace alongside

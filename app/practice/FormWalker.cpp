@@ -17,12 +17,13 @@ QString linkName(const QString &from, const QString &to)
 
 } // namespace
 
-FormWalker::FormWalker(const Form &form, QDate today)
+FormWalker::FormWalker(const Form &form, QDate today, qint64 work)
     : m_form(form)
     , m_today(today)
     , m_graph(form)
     , m_maker(form, today)
     , m_solver(form.conditions, today)
+    , m_mostWork(work)
 {
 }
 
@@ -143,7 +144,8 @@ bool FormWalker::tryLink(const Page &page, const Link &link)
 {
     const QList<ConditionSolver::Wish> wanted = wishes(page, link);
     const QString name = linkName(page.path, link.path);
-    for (const QJsonObject &answers : m_seenWith.value(page.path)) {
+    for (const QJsonObject &answers : m_seenWith.value(page.path).mid(0, 3)) {
+        m_work += 1'000; // Solving costs about as much as looking at so many components.
         QHash<QString, QList<QJsonValue>> changeable;
         for (const QString &key : m_solver.keys(wanted)) {
             if (m_possible.contains(key))
@@ -237,9 +239,9 @@ void FormWalker::conclude(FormWalk &walk) const
             .message = u"No end of the form was reached."_s});
 }
 
-FormWalk FormWalk::walk(const Form &form, QDate today)
+FormWalk FormWalk::walk(const Form &form, QDate today, qint64 work)
 {
-    return FormWalker(form, today).walk();
+    return FormWalker(form, today, work).walk();
 }
 
 } // namespace alongside

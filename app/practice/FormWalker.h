@@ -11,7 +11,7 @@ namespace alongside {
 /// then with answers that are worked out for links that were never taken.
 class FormWalker {
 public:
-    FormWalker(const Form &form, QDate today);
+    FormWalker(const Form &form, QDate today, qint64 work);
 
     FormWalk walk();
 
@@ -30,9 +30,8 @@ private:
     void conclude(FormWalk &walk) const;
     void explain(FormWalk &walk, const Page &page) const;
 
-    bool spent() const { return m_work > mostWork; }
+    bool spent() const { return m_work > m_mostWork; }
 
-    static constexpr qint64 mostWork = 400'000; ///< Components looked at.
     static constexpr qsizetype mostPaths = 400;
 
     const Form &m_form;
@@ -48,7 +47,8 @@ private:
     QList<FormWalk::Path> m_paths;
     QList<Finding> m_findings;
     QSet<QString> m_unanswerable; ///< Pages already said to have no valid answer.
-    qint64 m_work = 0;
+    qint64 m_work = 0; ///< Components looked at.
+    qint64 m_mostWork;
 };
 
 } // namespace alongside
