@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls.Basic
+
+// Words on the screen, in one of the four sizes of the theme. A Label, because a plain Text is not in the accessibility tree.
+Label {
+    required property Theme theme
+
+    color: theme.ink
+    font.family: theme.family
+    font.pixelSize: theme.small
+    lineHeight: 1.15
+    wrapMode: Text.WordWrap
+    textFormat: Text.PlainText
+}
