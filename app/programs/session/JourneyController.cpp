@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/session/JourneyController.h"
+
+#include "guides/GuideShelf.h"
+#include "programs/session/DisplaySettings.h"
+
+#include <QVariantMap>
+
+#include <algorithm>
+
+namespace alongside {
+
+namespace {
+
+QString symbolFor(WayKind kind)
+{
+    switch (kind) {
+    case WayKind::Telephone:
+    case WayKind::Textphone:
+    case WayKind::Relay:
+    case WayKind::SignLanguage:
+        return QStringLiteral("phone");
+    case WayKind::Paper:
+    case WayKind::Email:
+        return QStringLiteral("post");
+    case WayKind::InPerson:
+    case WayKind::HomeVisit:
+        break;
+    }
+    return QStringLiteral("person");
+}
+
+} // namespace
+
+JourneyController::JourneyController(
+    const GuideShelf &shelf, const DisplaySettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_shelf(shelf)
+    , m_settings(settings)
+{
+    connect(&settings, &DisplaySettings::languageChanged, this, &JourneyController::changed);
+    connect(&settings, &DisplaySettings::languageChanged, this, &JourneyController::sureChanged);
+}
+
+void JourneyController::choose(const QString &id)
+{
+    const Guide *guide = m_shelf.find(id);
+    if (!guide || (m_guide && m_guide->id == id))
+        return;
+    m_guide = *guide;
+    m_ticks.clear();
+    for (qsizetype i = 0; i < guide->needs.size(); ++i)
+        m_ticks.append(false);
+    m_sureBefore = m_sureAfter = -1;
+    Q_EMIT ticksChanged();
+    Q_EMIT changed();
+    Q_EMIT sureChanged();
+    Q_EMIT chosen();
+}
+
+void JourneyController::tick(int need)
+{
+    if (need < 0 || need >= m_ticks.size())
+        return;
+    m_ticks[need] = !m_ticks[need].toBool();
+    Q_EMIT ticksChanged();
+}
+
+const GuideWords &JourneyController::words() const
+{
+    static const GuideWords none;
+    return m_guide ? m_guide->wordsIn(m_settings.language()) : none;
+}
+
+QString JourneyController::address() const
+{
+    return m_guide ? m_guide->live.toDisplayString(QUrl::RemoveScheme).mid(2) : QString();
+}
+
+QVariantList JourneyController::needs() const
+{
+    QVariantList list;
+    for (const QString &id : m_guide ? m_guide->needs : QStringList()) {
+        const NeedWords need = words().needs.value(id);
+        list.append(QVariantMap{{QStringLiteral("what"), need.what}, {QStringLiteral("where"), need.where}});
+    }
+    return list;
+}
+
+QVariantList JourneyController::ways() const
+{
+    QVariantList list;
+    for (const Way &way : m_guide ? m_guide->waysFor(m_settings.language()) : QList<Way>()) {
+        const WayWords text = words().ways.value(way.id);
+        list.append(QVariantMap{{QStringLiteral("symbol"), symbolFor(way.kind)},
+            {QStringLiteral("title"), text.title}, {QStringLiteral("number"), way.number},
+            {QStringLiteral("how"), text.how}, {QStringLiteral("when"), text.when}});
+    }
+    return list;
+}
+
+void JourneyController::setSureBefore(int mood)
+{
+    m_sureBefore = std::clamp(mood, -1, 4);
+    Q_EMIT sureChanged();
+}
+
+void JourneyController::setSureAfter(int mood)
+{
+    m_sureAfter = std::clamp(mood, -1, 4);
+    Q_EMIT sureChanged();
+}
+
+QString JourneyController::compared() const
+{
+    if (m_sureBefore < 0 || m_sureAfter < 0)
+        return {};
+    if (m_sureAfter > m_sureBefore)
+        return tr("You feel surer than before you started.");
+    if (m_sureAfter == m_sureBefore)
+        return tr("You feel as sure as before you started.");
+    return tr("You feel less sure than before. That is common: practise again, or ask at the desk.");
+}
+
+} // namespace alongside

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/session/Options.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+#include <cstdlib>
+#include <iostream>
+
+namespace alongside {
+
+namespace {
+
+[[noreturn]] void refuse(const QString &sentence)
+{
+    std::cerr << sentence.toStdString() << '\n';
+    std::exit(2);
+}
+
+QSize sizeFrom(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        refuse(QStringLiteral("--screen-size wants width x height in pixels, such as 1920x1080, not \"%1\".")
+                   .arg(text));
+    return {match.captured(1).toInt(), match.captured(2).toInt()};
+}
+
+} // namespace
+
+Options Options::read(const QCoreApplication &application)
+{
+    const QString policy = QStringLiteral("policy"), language = QStringLiteral("language");
+    const QString size = QStringLiteral("screen-size"), windowed = QStringLiteral("windowed");
+    const QString once = QStringLiteral("once"), selfTest = QStringLiteral("self-test");
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Alongside: help beside a person while they practise a form."));
+    const auto help = parser.addHelpOption();
+    const auto version = parser.addVersionOption();
+    parser.addOptions({
+        {policy, QStringLiteral("Read the terminal's policy from FILE."), QStringLiteral("FILE")},
+        {language, QStringLiteral("Start in this language, such as cy."), QStringLiteral("CODE")},
+        {windowed, QStringLiteral("Show a window instead of the whole screen.")},
+        {size, QStringLiteral("Size of the window in pixels, such as 1080x1920."), QStringLiteral("WxH")},
+        {once, QStringLiteral("End after one visit.")},
+        {selfTest, QStringLiteral("Load every screen, show nothing, exit 0 when all is well.")},
+    });
+    if (!parser.parse(application.arguments()))
+        refuse(parser.errorText() + QLatin1Char('.'));
+    if (parser.isSet(help))
+        parser.showHelp(0);
+    if (parser.isSet(version))
+        parser.showVersion();
+    if (!parser.positionalArguments().isEmpty())
+        refuse(QStringLiteral("\"%1\" is not an option.").arg(parser.positionalArguments().first()));
+    Options options;
+    options.policyFile = parser.value(policy);
+    options.language = parser.value(language);
+    if (parser.isSet(size))
+        options.screenSize = sizeFrom(parser.value(size));
+    options.windowed = parser.isSet(windowed);
+    options.once = parser.isSet(once);
+    options.selfTest = parser.isSet(selfTest);
+    return options;
+}
+
+} // namespace alongside

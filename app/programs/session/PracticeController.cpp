@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/session/PracticeController.h"
+
+#include "programs/session/DisplaySettings.h"
+#include "programs/session/JourneyController.h"
+
+namespace alongside {
+
+PracticeController::PracticeController(const JourneyController &journey, const QuestionGlossary &glossary,
+    const DisplaySettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_journey(journey)
+    , m_glossary(glossary)
+    , m_settings(settings)
+{
+    connect(&settings, &DisplaySettings::languageChanged, this, &PracticeController::decide);
+}
+
+void PracticeController::begin()
+{
+    m_begun = true;
+    m_ended = false;
+    m_step = -1;
+    m_seen.clear();
+    m_troubled.clear();
+    m_facts = {};
+    m_guidance = {};
+    Q_EMIT begunAnew();
+    Q_EMIT changed();
+}
+
+void PracticeController::setPage(QObject *page)
+{
+    m_page = page;
+    Q_EMIT pageChanged();
+}
+
+void PracticeController::take(PageFacts &&facts)
+{
+    const int stepBefore = m_step;
+    const size_t errorsBefore = m_guidance.errors.size();
+    m_facts = std::move(facts);
+    m_ended = m_ended || m_facts.kind == PageKind::Confirmation;
+    decide();
+    if (m_step != stepBefore || m_guidance.errors.size() > errorsBefore)
+        Q_EMIT arrived();
+}
+
+void PracticeController::decide()
+{
+    if (!m_journey.guide())
+        return;
+    const StepRunner runner(*m_journey.guide(), m_glossary);
+    m_guidance = runner.guidance(m_settings.language(), m_facts);
+    m_step = m_guidance.step;
+    if (m_step >= 0)
+        m_seen.insert(m_step);
+    if (m_step >= 0 && !m_guidance.errors.empty())
+        m_troubled.insert(m_step);
+    Q_EMIT changed();
+}
+
+void PracticeController::showMe()
+{
+    if (!canShow())
+        return;
+    const bool known = m_guidance.question.has_value();
+    Q_EMIT showAsked(
+        known ? m_guidance.question->key.forScreen() : m_facts.questions.front().key.forScreen());
+}
+
+int PracticeController::count() const
+{
+    return m_journey.guide() ? int(m_journey.guide()->steps.size()) : 0;
+}
+
+QVariantList PracticeController::done() const
+{
+    QVariantList list;
+    for (int i = 0; i < count(); ++i)
+        list.append(m_seen.contains(i));
+    return list;
+}
+
+QString PracticeController::title() const
+{
+    // a page that no step belongs to still has a heading of its own
+    return m_guidance.step >= 0 ? m_guidance.words.title : m_facts.heading.forScreen();
+}
+
+QString PracticeController::mistakes() const
+{
+    QStringList lines;
+    for (const QString &mistake : m_guidance.words.mistakes)
+        lines.append(QStringLiteral("- ") + mistake);
+    return lines.join(u'\n');
+}
+
+QVariantList PracticeController::errors() const
+{
+    QVariantList list;
+    for (const ErrorHelp &error : m_guidance.errors)
+        list.append(QVariantMap{{QStringLiteral("says"), error.pageSays.forScreen()},
+            {QStringLiteral("means"), error.means}, {QStringLiteral("remedy"), error.doThis}});
+    return list;
+}
+
+QVariantMap PracticeController::question() const
+{
+    const QuestionHelp none;
+    const QuestionHelp &help = m_guidance.question ? *m_guidance.question : none;
+    const bool useful = !help.help.isEmpty() || !help.where.isEmpty() || !help.example.isEmpty();
+    return {{QStringLiteral("label"), useful ? help.label.forScreen() : QString()},
+        {QStringLiteral("help"), help.help}, {QStringLiteral("format"), help.format},
+        {QStringLiteral("where"), help.where}, {QStringLiteral("example"), help.example}};
+}
+
+QVariantList PracticeController::words() const
+{
+    QVariantList list;
+    for (const ExplainedWord &word : m_guidance.explained)
+        list.append(QVariantMap{{QStringLiteral("word"), word.word}, {QStringLiteral("means"), word.means}});
+    return list;
+}
+
+QString PracticeController::spoken() const
+{
+    QStringList parts;
+    if (!m_guidance.errors.empty()) {
+        const ErrorHelp &error = m_guidance.errors.front();
+        parts = {tr("The page says: “%1”").arg(error.pageSays.forScreen()), error.means, error.doThis};
+    } else {
+        parts = {title() + QLatin1Char('.'), todo()};
+    }
+    if (m_guidance.question)
+        parts.append(m_guidance.question->help);
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
+QString PracticeController::summary() const
+{
+    if (m_ended)
+        return tr("You practised “%1” to the end.").arg(m_journey.title());
+    return tr("You practised “%1”. Steps so far: %2.").arg(m_journey.title()).arg(m_seen.size());
+}
+
+QStringList PracticeController::wentWell() const
+{
+    return titlesOf(m_seen - m_troubled);
+}
+
+QStringList PracticeController::lookAgain() const
+{
+    return titlesOf(m_troubled);
+}
+
+QStringList PracticeController::titlesOf(const QSet<int> &steps) const
+{
+    QStringList titles;
+    for (int i = 0; i < count(); ++i)
+        if (const Guide &guide = *m_journey.guide(); steps.contains(i))
+            titles.append(guide.wordsIn(m_settings.language()).steps.value(guide.steps[i].id).title);
+    return titles;
+}
+
+} // namespace alongside

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "guides/StepRunner.h"
+
+#include <QObject>
+#include <QSet>
+#include <QVariantList>
+
+namespace alongside {
+
+class DisplaySettings;
+class JourneyController;
+
+/// What the guide says beside the practice page, and what became of the practice. Main thread.
+class PracticeController : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(QObject *page READ page NOTIFY pageChanged)
+    Q_PROPERTY(bool begun READ isBegun NOTIFY changed)
+    Q_PROPERTY(bool ended READ isEnded NOTIFY changed)
+    Q_PROPERTY(int number READ number NOTIFY changed)
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(QVariantList done READ done NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString todo READ todo NOTIFY changed)
+    Q_PROPERTY(QString why READ why NOTIFY changed)
+    Q_PROPERTY(QString example READ example NOTIFY changed)
+    Q_PROPERTY(QString mistakes READ mistakes NOTIFY changed)
+    Q_PROPERTY(QVariantList errors READ errors NOTIFY changed)
+    Q_PROPERTY(QVariantMap question READ question NOTIFY changed)
+    Q_PROPERTY(QVariantList words READ words NOTIFY changed)
+    Q_PROPERTY(bool canShow READ canShow NOTIFY changed)
+    Q_PROPERTY(QString spoken READ spoken NOTIFY changed)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed)
+    Q_PROPERTY(QStringList wentWell READ wentWell NOTIFY changed)
+    Q_PROPERTY(QStringList lookAgain READ lookAgain NOTIFY changed)
+
+public:
+    /// None is owned; all must outlive it.
+    PracticeController(const JourneyController &journey, const QuestionGlossary &glossary,
+        const DisplaySettings &settings, QObject *parent = nullptr);
+
+    /// What the observer saw on the page just now.
+    void take(PageFacts &&facts);
+    /// What shows the page (browser's PracticePage); null before begin(). Not owned.
+    void setPage(QObject *page);
+    QObject *page() const { return m_page; }
+
+    /// Starts the chosen journey's practice from its first page.
+    Q_INVOKABLE void begin();
+    /// Points at the question on the page.
+    Q_INVOKABLE void showMe();
+
+    bool isBegun() const { return m_begun; }
+    bool isEnded() const { return m_ended; }
+    int number() const { return m_step + 1; }
+    int count() const;
+    QVariantList done() const;
+    QString title() const;
+    QString todo() const { return m_guidance.words.doThis; }
+    QString why() const { return m_guidance.words.why; }
+    QString example() const { return m_guidance.words.example; }
+    QString mistakes() const;
+    QVariantList errors() const;
+    QVariantMap question() const;
+    QVariantList words() const;
+    bool canShow() const { return !m_facts.questions.empty(); }
+    QString spoken() const;
+    QString summary() const;
+    QStringList wentWell() const;
+    QStringList lookAgain() const;
+
+Q_SIGNALS:
+    void changed();
+    void pageChanged();
+    /// The person has come to another step, or the page complains: something new to read aloud.
+    void arrived();
+    void begunAnew();
+    void showAsked(const QString &key);
+
+private:
+    void decide();
+    QStringList titlesOf(const QSet<int> &steps) const;
+
+    const JourneyController &m_journey;
+    const QuestionGlossary &m_glossary;
+    const DisplaySettings &m_settings;
+    QObject *m_page = nullptr;
+    PageFacts m_facts;
+    Guidance m_guidance;
+    bool m_begun = false;
+    bool m_ended = false;
+    int m_step = -1;
+    QSet<int> m_seen;
+    QSet<int> m_troubled;
+};
+
+} // namespace alongside

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/session/PracticeStand.h"
+
+#include "browser/PracticePage.h"
+#include "programs/session/DisplaySettings.h"
+#include "programs/session/PracticeController.h"
+#include "programs/session/PracticeForm.h"
+
+#include <iostream>
+
+namespace alongside {
+
+std::unique_ptr<PracticeStand> PracticeStand::open(
+    const QString &file, const DisplaySettings &settings, PracticeController &practice)
+{
+    const auto form = PracticeForm::read(file, settings.language());
+    if (form)
+        return std::unique_ptr<PracticeStand>(new PracticeStand(form.value(), settings, practice));
+    std::cerr << form.error().message.toStdString() << '\n';
+    return nullptr;
+}
+
+PracticeStand::PracticeStand(
+    std::shared_ptr<PracticeForm> form, const DisplaySettings &settings, PracticeController &practice)
+    : m_form(std::move(form))
+    , m_page(std::make_unique<PracticePage>(m_form->site()))
+{
+    const auto dress = [this, &settings] {
+        m_form->setLook(settings.look());
+    };
+    dress();
+    connect(&settings, &DisplaySettings::lookChanged, this, dress);
+    m_page->observer().setConsumer([&practice](PageFacts &&facts) { practice.take(std::move(facts)); });
+    connect(&practice, &PracticeController::showAsked, this, [this](const QString &key) {
+        m_page->observer().highlight(key);
+        m_page->observer().scrollTo(key);
+    });
+}
+
+PracticeStand::~PracticeStand() = default;
+
+QObject *PracticeStand::page() const
+{
+    return m_page.get();
+}
+
+} // namespace alongside

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace alongside {
+
+class DisplaySettings;
+class PracticeController;
+class PracticeForm;
+class PracticePage;
+
+/// One practice as it stands: the form with its answers, the page that shows it, and the wires to the guide
+/// beside it. Everything typed lives in here and goes with it as far as Qt can make it go; the end of the
+/// process does the rest. Main thread.
+class PracticeStand : public QObject {
+    Q_OBJECT
+
+public:
+    /// Reads the form in the settings' language; null when it cannot be read (said on standard error).
+    /// Neither object is owned; both must outlive it.
+    static std::unique_ptr<PracticeStand> open(
+        const QString &file, const DisplaySettings &settings, PracticeController &practice);
+    ~PracticeStand() override;
+
+    /// What the view needs (browser's PracticePage). Owned by the stand.
+    QObject *page() const;
+
+private:
+    PracticeStand(
+        std::shared_ptr<PracticeForm> form, const DisplaySettings &settings, PracticeController &practice);
+
+    std::shared_ptr<PracticeForm> m_form;
+    std::unique_ptr<PracticePage> m_page;
+};
+
+} // namespace alongside

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "output/SlipPrinter.h"
+
+#include <QObject>
+
+namespace alongside {
+
+class DisplaySettings;
+class JourneyController;
+
+/// The slip that a person takes away, made of the guide's words and never of what was typed. Main thread.
+class SlipController : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(QString preview READ preview NOTIFY changed)
+    Q_PROPERTY(QString outcome READ outcome NOTIFY outcomeChanged)
+
+public:
+    /// folder: where the PDF goes. Neither object is owned; both must outlive it.
+    SlipController(const JourneyController &journey, const DisplaySettings &settings, QString folder,
+        QObject *parent = nullptr);
+
+    Slip slip() const;
+    /// The slip as rich text.
+    QString preview() const { return SlipPrinter::html(slip()); }
+    /// What became of making it, as a sentence; empty before.
+    QString outcome() const { return m_outcome; }
+    /// Writes the PDF.
+    Q_INVOKABLE void make();
+
+Q_SIGNALS:
+    void changed();
+    void outcomeChanged();
+
+private:
+    void clear();
+
+    const JourneyController &m_journey;
+    const DisplaySettings &m_settings;
+    QString m_folder;
+    QString m_outcome;
+};
+
+} // namespace alongside

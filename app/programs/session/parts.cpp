@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/session/parts.h"
+
+#include "browser/PracticeScheme.h"
+#include "policy/PolicyFile.h"
+#include "programs/session/PracticeStand.h"
+
+#include <QDir>
+#include <QFont>
+#include <QGuiApplication>
+#include <QProcess>
+#include <QQmlComponent>
+#include <QQuickWindow>
+#include <QScreen>
+#include <QStandardPaths>
+
+#include <iostream>
+
+namespace alongside {
+
+namespace {
+
+QString contentRoot()
+{
+    return QDir(QCoreApplication::applicationDirPath())
+        .absoluteFilePath(QStringLiteral("../share/alongside"));
+}
+
+// For the log of the terminal: files that authors wrote, never anything of the person.
+void report(const QList<Finding> &findings)
+{
+    for (const Finding &finding : findings)
+        std::cerr << finding.file.toStdString() << ':' << finding.line << ": "
+                  << finding.message.toStdString() << '\n';
+}
+
+DisplaySettings::Start startOf(const Options &options, const Policy &policy)
+{
+    const QStringList looks{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")};
+    const QSize screen = options.windowed ? options.screenSize : QGuiApplication::primaryScreen()->size();
+    // the long side by the long side, whichever way the panel or the window stands
+    const qreal pixels = std::max(screen.width(), screen.height());
+    const qreal millimetres = std::max(policy.panelSize.width(), policy.panelSize.height());
+    return {policy.place, policy.languages, options.language, looks.value(int(policy.theme)),
+        millimetres > 0 ? pixels / millimetres : 3.6};
+}
+
+QuestionGlossary glossaryIn(const QString &folder)
+{
+    QList<Finding> findings;
+    const auto glossary = QuestionGlossary::read(folder, findings);
+    report(findings);
+    if (!glossary)
+        std::cerr << glossary.error().message.toStdString() << '\n';
+    return glossary ? glossary.value() : QuestionGlossary();
+}
+
+QString slipFolder()
+{
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return runtime.isEmpty() ? QDir::tempPath() : runtime;
+}
+
+} // namespace
+
+void prepareProcess()
+{
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    PracticeScheme::registerScheme();
+    qputenv("QT_IM_MODULE", "qtvirtualkeyboard");
+}
+
+Policy policyFor(const Options &options)
+{
+    const QString root = contentRoot();
+    const QString path =
+        options.policyFile.isEmpty() ? root + QStringLiteral("/policy.json") : options.policyFile;
+    const PolicyReading reading = PolicyFile::read(path, root);
+    if (reading.policy)
+        return *reading.policy;
+    report(reading.findings);
+    std::exit(2);
+}
+
+SessionParts::SessionParts(const Options &options, const Policy &policy)
+    : m_options(options)
+    , m_guides(GuideShelf::read({policy.guidesFolder}))
+    , m_glossary(glossaryIn(policy.glossaryFolder))
+    , m_practiceFolder(policy.practiceFolder)
+    , m_settings(startOf(options, policy))
+    , m_speech(m_voice, m_settings)
+    , m_shelf(m_guides, m_settings)
+    , m_journey(m_guides, m_settings)
+    , m_practice(m_journey, m_glossary, m_settings)
+    , m_slip(m_journey, m_settings, slipFolder())
+{
+    report(m_guides.findings());
+    QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans")));
+    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    connect(&m_settings, &DisplaySettings::languageChanged, this, &SessionParts::speak);
+    connect(&m_practice, &PracticeController::begunAnew, this, &SessionParts::openPractice);
+    speak();
+}
+
+SessionParts::~SessionParts() = default;
+
+bool SessionParts::show()
+{
+    const auto page = new QQmlComponent(
+        &m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Alongside/Session/WebPage.qml")), &m_engine);
+    m_engine.setInitialProperties({{QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
+        {QStringLiteral("shelf"), QVariant::fromValue(&m_shelf)},
+        {QStringLiteral("journey"), QVariant::fromValue(&m_journey)},
+        {QStringLiteral("practice"), QVariant::fromValue(&m_practice)},
+        {QStringLiteral("speech"), QVariant::fromValue(&m_speech)},
+        {QStringLiteral("slip"), QVariant::fromValue(&m_slip)},
+        {QStringLiteral("page"), QVariant::fromValue(page)}});
+    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Alongside/Session/SessionWindow.qml")));
+    const auto window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
+    if (!window)
+        return false;
+    connect(window, SIGNAL(finished()), this, SLOT(finish()));
+    window->resize(m_options.screenSize);
+    if (!m_options.selfTest)
+        m_options.windowed ? window->show() : window->showFullScreen();
+    return true;
+}
+
+int SessionParts::selfTest()
+{
+    return show() ? 0 : 1;
+}
+
+void SessionParts::openPractice()
+{
+    const QString form = m_journey.guide()->practice + QStringLiteral(".json");
+    m_practice.setPage(nullptr);
+    m_stand = PracticeStand::open(QDir(m_practiceFolder).filePath(form), m_settings, m_practice);
+    m_practice.setPage(m_stand ? m_stand->page() : nullptr);
+}
+
+void SessionParts::finish()
+{
+    m_speech.stop();
+    if (!m_options.once)
+        QProcess::startDetached(
+            QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
+    QCoreApplication::quit();
+}
+
+void SessionParts::speak()
+{
+    QCoreApplication::removeTranslator(&m_translator);
+    if (m_translator.load(QStringLiteral(":/i18n/alongside_%1.qm").arg(m_settings.language())))
+        QCoreApplication::installTranslator(&m_translator);
+    m_engine.retranslate();
+}
+
+} // namespace alongside

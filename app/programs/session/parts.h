@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "output/Voice.h"
+#include "policy/Policy.h"
+#include "programs/session/DisplaySettings.h"
+#include "programs/session/JourneyController.h"
+#include "programs/session/Options.h"
+#include "programs/session/PracticeController.h"
+#include "programs/session/ShelfModel.h"
+#include "programs/session/SlipController.h"
+#include "programs/session/SpeechController.h"
+
+#include <QQmlApplicationEngine>
+#include <QTranslator>
+
+#include <memory>
+
+namespace alongside {
+
+class PracticeStand;
+
+/// What must be settled before the application object is made: the on-screen keyboard, the web engine, the
+/// scheme of practice pages.
+void prepareProcess();
+
+/// The policy of this terminal; where its file has mistakes, they are named on standard error and the process
+/// ends with status 2.
+Policy policyFor(const Options &options);
+
+/// The object graph of one visit: its members, in the order in which they need each other. Main thread.
+class SessionParts : public QObject {
+    Q_OBJECT
+
+public:
+    SessionParts(const Options &options, const Policy &policy);
+    ~SessionParts() override;
+
+    /// Opens the window; false when the screens could not be loaded (said on standard error).
+    bool show();
+    /// Loads every screen without showing it; 0 when all is well, else 1.
+    int selfTest();
+
+private Q_SLOTS:
+    /// The visit is over: this process ends, and unless asked for one visit only, a new one takes its place.
+    void finish();
+
+private:
+    /// A practice begins: its form is read, and what shows it is made.
+    void openPractice();
+    /// Puts the chosen language into the words of the screens.
+    void speak();
+
+    Options m_options;
+    GuideShelf m_guides;
+    QuestionGlossary m_glossary;
+    QString m_practiceFolder;
+    DisplaySettings m_settings;
+    EspeakVoice m_voice;
+    SpeechController m_speech;
+    ShelfModel m_shelf;
+    JourneyController m_journey;
+    PracticeController m_practice;
+    SlipController m_slip;
+    std::unique_ptr<PracticeStand> m_stand;
+    QTranslator m_translator;
+    QQmlApplicationEngine m_engine;
+};
+
+} // namespace alongside

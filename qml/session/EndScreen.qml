@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Alongside.Controls
+import QtQuick
+import QtQuick.Layouts
+
+// What was practised, what went well, what to look at again, how sure the person feels now, and a slip to take away.
+ScreenBody {
+    id: root
+
+    required property var journey
+    required property var practice
+
+    signal slipChosen()
+    signal againChosen()
+    signal finished()
+
+    heading: practice.ended ? qsTr("Well done") : qsTr("You made a start")
+    spoken: heading + ". " + practice.summary
+    widest: 1400
+
+    SpokenText {
+        theme: root.theme
+        speech: root.speech
+        text: root.practice.summary
+        font.pixelSize: root.theme.lead
+        Layout.fillWidth: true
+        Layout.topMargin: -12
+    }
+
+    GridLayout {
+        columns: root.width > 1100 ? 2 : 1
+        columnSpacing: root.theme.space
+        rowSpacing: root.theme.space
+        Layout.fillWidth: true
+
+        StepsCard {
+            theme: root.theme
+            speech: root.speech
+            symbol: "tick"
+            title: qsTr("What went well")
+            steps: root.practice.wentWell
+            empty: qsTr("You opened the form and had a look. That is the hardest part.")
+        }
+
+        StepsCard {
+            theme: root.theme
+            speech: root.speech
+            symbol: "book"
+            title: qsTr("What to look at again")
+            steps: root.practice.lookAgain
+            empty: qsTr("Nothing. You had no trouble with any page.")
+        }
+    }
+
+    Card {
+        theme: root.theme
+        Layout.fillWidth: true
+
+        Heading {
+            theme: root.theme
+            text: qsTr("How sure do you feel now?")
+            font.pixelSize: root.theme.lead
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+
+        Faces {
+            theme: root.theme
+            chosen: root.journey.sureAfter
+            Layout.fillWidth: true
+            Layout.maximumWidth: 1000
+            Layout.alignment: Qt.AlignHCenter
+            onPicked: mood => root.journey.sureAfter = mood
+        }
+
+        SpokenText {
+            theme: root.theme
+            speech: root.speech
+            text: root.journey.compared
+            visible: text !== ""
+            horizontalAlignment: Text.AlignHCenter
+            color: root.theme.accent
+            font.weight: Font.DemiBold
+            Layout.fillWidth: true
+        }
+    }
+
+    Card {
+        theme: root.theme
+        visible: root.journey.next !== ""
+        Layout.fillWidth: true
+
+        Fact {
+            theme: root.theme
+            speech: root.speech
+            symbol: "forward"
+            title: qsTr("When you do it for real: what happens next")
+            words: root.journey.next
+        }
+    }
+
+    GridLayout {
+        columns: root.width > 1100 ? 3 : 1
+        columnSpacing: root.theme.gap
+        rowSpacing: root.theme.gap
+        Layout.fillWidth: true
+        Layout.bottomMargin: root.theme.space
+
+        BigButton {
+            theme: root.theme
+            text: qsTr("Practise again")
+            symbol: "pencil"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.minimumHeight: root.theme.target * 1.3
+            onClicked: root.againChosen()
+        }
+
+        BigButton {
+            theme: root.theme
+            text: qsTr("A slip to take away")
+            symbol: "print"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.minimumHeight: root.theme.target * 1.3
+            onClicked: root.slipChosen()
+        }
+
+        BigButton {
+            theme: root.theme
+            text: qsTr("Finish")
+            kind: "primary"
+            symbol: "finish"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.minimumHeight: root.theme.target * 1.3
+            onClicked: root.finished()
+        }
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Alongside.Controls
+import QtQuick
+import QtQuick.Layouts
+
+// Journeys, one to a card, each with its two doors clearly apart.
+ColumnLayout {
+    id: root
+
+    required property Theme theme
+    required property var speech
+    required property var journeys
+
+    signal practiseChosen(string guide)
+    signal realChosen(string guide)
+
+    spacing: theme.space
+
+    Repeater {
+        model: root.journeys
+
+        Card {
+            id: card
+
+            required property var modelData
+
+            theme: root.theme
+            padding: root.theme.air * 0.8
+            Layout.fillWidth: true
+
+            Heading {
+                theme: root.theme
+                text: card.modelData.title
+                Layout.fillWidth: true
+            }
+
+            SpokenText {
+                theme: root.theme
+                speech: root.speech
+                markdown: card.modelData.summary
+                color: root.theme.quiet
+                Layout.fillWidth: true
+            }
+
+            GridLayout {
+                // asked of the window, because a layout that changes its columns while it is laid out keeps its old height
+                columns: root.Window.width > 1000 && root.theme.textScale < 1.4 ? 2 : 1
+                columnSpacing: root.theme.air
+                rowSpacing: root.theme.gap
+                Layout.fillWidth: true
+                Layout.topMargin: 8
+
+                Door {
+                    theme: root.theme
+                    visible: card.modelData.practisable
+                    primary: true
+                    symbol: "pencil"
+                    text: qsTr("Practise first")
+                    note: qsTr("A copy of the form. Nothing is sent.")
+                    onChosen: root.practiseChosen(card.modelData.id)
+                }
+
+                Door {
+                    theme: root.theme
+                    symbol: "real"
+                    text: qsTr("Do it for real")
+                    note: qsTr("What to bring and where to go.")
+                    onChosen: root.realChosen(card.modelData.id)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+// Which screen leads to which.
+QtObject {
+    id: root
+
+    required property var shell
+    readonly property var stack: shell.screens
+
+    readonly property Component welcome: Component {
+        WelcomeScreen {
+            theme: root.shell.theme
+            speech: root.shell.speech
+            settings: root.shell.settings
+            onStarted: root.stack.push(root.home)
+        }
+    }
+    readonly property Component home: Component {
+        HomeScreen {
+            theme: root.shell.theme
+            speech: root.shell.speech
+            shelf: root.shell.shelf
+            onGroupChosen: group => {
+                root.shell.shelf.group = group;
+                root.stack.push(root.group);
+            }
+            onPractiseChosen: guide => root.shell.choose(guide, root.before)
+            onRealChosen: guide => root.shell.choose(guide, root.real)
+        }
+    }
+    readonly property Component group: Component {
+        GroupScreen {
+            theme: root.shell.theme
+            speech: root.shell.speech
+            shelf: root.shell.shelf
+            onPractiseChosen: guide => root.shell.choose(guide, root.before)
+            onRealChosen: guide => root.shell.choose(guide, root.real)
+            onHelpChosen: root.stack.push(root.help)
+        }
+    }
+    readonly property Component before: Component {
+        BeforeScreen {
+            theme: root.shell.theme
+            speech: root.shell.speech
+            journey: root.shell.journey
+            onBegun: root.begin()
+            onWaysChosen: root.stack.push(root.help)
+        }
+    }
+    readonly property Component real: Component {
+        RealScreen {
+            theme: root.shell.theme
+            speech: root.shell.speech
+            journey: root.shell.journey
+            onPractiseChosen: root.stack.replace(root.before)
+        }
+    }
+    readonly property Component practice: Component {
+        PracticeScreen {
+            theme: root.shell.theme
+            speech: root.shell.speech
+            practice: root.shell.practice
+            page: root.shell.page
+            typing: root.shell.keyboardHeight > 0
+            onEnded: root.stack.push(root.end)
+        }
+    }
+    readonly property Component help: Component {
+        HelpScreen {
+            readonly property bool helping: true
+
+            theme: root.shell.theme
+            speech: root.shell.speech
+            journey: root.shell.journey
+        }
+    }
+    readonly property Component end: Component {
+        EndScreen {
+            readonly property bool ending: true
+
+            theme: root.shell.theme
+            speech: root.shell.speech
+            journey: root.shell.journey
+            practice: root.shell.practice
+            onSlipChosen: root.stack.push(root.slip)
+            onAgainChosen: root.again()
+            onFinished: root.shell.finished()
+        }
+    }
+    readonly property Component slip: Component {
+        SlipScreen {
+            theme: root.shell.theme
+            speech: root.shell.speech
+            slip: root.shell.slip
+        }
+    }
+
+    function begin() {
+        shell.practice.begin();
+        stack.push(practice);
+    }
+
+    function again() {
+        stack.pop(null);
+        stack.push([home, before]);
+    }
+}

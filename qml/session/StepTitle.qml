@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Alongside.Controls
+import QtQuick
+import QtQuick.Layouts
+
+// "Step 4 of 10", a dot for each step, and the step's title.
+ColumnLayout {
+    id: root
+
+    required property Theme theme
+    required property var practice
+
+    spacing: 8
+
+    Words {
+        theme: root.theme
+        text: qsTr("Step %1 of %2").arg(root.practice.number).arg(root.practice.count)
+        color: root.theme.quiet
+        font.weight: Font.DemiBold
+        visible: root.practice.number > 0
+        Layout.fillWidth: true
+    }
+
+    Row {
+        id: dots
+
+        readonly property real dot: Math.max(6, Math.min(14, (width - 22) / Math.max(1, root.practice.count) - spacing))
+
+        spacing: 5
+        visible: root.practice.number > 0
+        Accessible.ignored: true
+        Layout.fillWidth: true
+
+        Repeater {
+            model: root.practice.count
+
+            Rectangle {
+                required property int index
+                readonly property bool now: index === root.practice.number - 1
+
+                width: now ? dots.dot + 22 : dots.dot
+                height: dots.dot
+                radius: dots.dot / 2
+                anchors.verticalCenter: parent.verticalCenter
+                color: now || root.practice.done[index] ? root.theme.accent : "transparent"
+                border.width: 2
+                border.color: now || root.practice.done[index] ? root.theme.accent : root.theme.edge
+            }
+        }
+    }
+
+    Heading {
+        theme: root.theme
+        text: root.practice.title
+        Layout.fillWidth: true
+        Layout.topMargin: 6
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Alongside.Controls
+import QtQuick
+import QtQuick.Layouts
+
+// The first thing a person sees: a greeting in each language in turn, the languages by their own names, and Start.
+ScreenBody {
+    id: root
+
+    required property var settings
+    // the language in use greets first, then each of them in turn
+    property int greeting: Math.max(0, settings.languages.findIndex(each => each.code === settings.language))
+
+    signal started()
+
+    widest: 1000
+    centred: true
+    spoken: settings.languages[greeting].greeting + ". " + promise.text
+
+    Timer {
+        interval: 4000
+        repeat: true
+        running: root.visible && root.settings.languages.length > 1
+        onTriggered: change.restart()
+    }
+
+    SequentialAnimation {
+        id: change
+
+        NumberAnimation {
+            target: hello
+            property: "opacity"
+            to: 0
+            duration: root.theme.duration
+        }
+
+        ScriptAction {
+            script: root.greeting = (root.greeting + 1) % root.settings.languages.length
+        }
+
+        NumberAnimation {
+            target: hello
+            property: "opacity"
+            to: 1
+            duration: root.theme.duration
+        }
+    }
+
+    Icon {
+        name: "book"
+        colour: root.theme.accent
+        soft: root.theme.glow
+        size: 132
+        pen: 0.9
+        Layout.alignment: Qt.AlignHCenter
+    }
+
+    Heading {
+        id: hello
+
+        theme: root.theme
+        text: root.settings.languages[root.greeting].greeting
+        font.pixelSize: Math.round(root.theme.display * 1.75)
+        horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: true
+    }
+
+    SpokenText {
+        theme: root.theme
+        speech: root.speech
+        text: qsTr("Help with forms on the internet. Practise first, at your own pace.")
+        font.pixelSize: root.theme.lead
+        horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: true
+    }
+
+    GridLayout {
+        columns: root.width < 700 ? 1 : Math.min(3, root.settings.languages.length)
+        columnSpacing: root.theme.gap
+        rowSpacing: root.theme.gap
+        Layout.alignment: Qt.AlignHCenter
+        Layout.topMargin: root.theme.gap
+
+        Repeater {
+            model: root.settings.languages
+
+            BigButton {
+                required property var modelData
+
+                theme: root.theme
+                text: modelData.name
+                textSize: root.theme.lead
+                symbol: chosen ? "tick" : ""
+                chosen: root.settings.language === modelData.code
+                Accessible.checkable: true
+                Accessible.checked: chosen
+                Layout.preferredWidth: 300
+                onClicked: root.settings.chooseLanguage(modelData.code)
+            }
+        }
+    }
+
+    BigButton {
+        theme: root.theme
+        //: The way on from the welcome screen. One word.
+        text: qsTr("Start")
+        kind: "primary"
+        symbol: "forward"
+        symbolAfter: true
+        textSize: root.theme.title
+        focus: true
+        Layout.alignment: Qt.AlignHCenter
+        Layout.preferredWidth: Math.min(616, root.width - 2 * root.theme.air)
+        Layout.preferredHeight: root.theme.target * 1.6
+        onClicked: root.started()
+    }
+
+    SpokenText {
+        id: promise
+
+        theme: root.theme
+        speech: root.speech
+        text: qsTr("Nothing you do here is kept unless you ask.")
+        color: root.theme.quiet
+        horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: true
+    }
+}

@@ -1,0 +1,586 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
+<context>
+    <name>BeforeScreen</name>
+    <message>
+        <source>Before you start</source>
+        <translation>Cyn i chi ddechrau</translation>
+    </message>
+    <message>
+        <source>Have these with you</source>
+        <translation>Cadwch y rhain wrth law</translation>
+    </message>
+    <message>
+        <source>To practise, you do not need them: we have made-up details for you.</source>
+        <translation>I ymarfer, nid oes eu hangen arnoch: mae gennym fanylion ffug i chi.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Faint o amser</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Beth yw&apos;r gost</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Ar gyfer pwy</translation>
+    </message>
+    <message>
+        <source>Who should not use this</source>
+        <translation>Pwy na ddylai ddefnyddio hwn</translation>
+    </message>
+    <message>
+        <source>Other ways: telephone, paper, in person</source>
+        <translation>Ffyrdd eraill: ffôn, papur, wyneb yn wyneb</translation>
+    </message>
+    <message>
+        <source>How sure do you feel about doing this?</source>
+        <translation>Pa mor siŵr ydych chi&apos;n teimlo am wneud hyn?</translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation>Dechrau ymarfer</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Your screen is hidden</source>
+        <translation>Mae eich sgrin wedi&apos;i chuddio</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to carry on.</source>
+        <translation>Cyffyrddwch unrhyw le i barhau.</translation>
+    </message>
+</context>
+<context>
+    <name>EndScreen</name>
+    <message>
+        <source>Well done</source>
+        <translation>Da iawn chi</translation>
+    </message>
+    <message>
+        <source>You made a start</source>
+        <translation>Rydych wedi dechrau arni</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Beth aeth yn dda</translation>
+    </message>
+    <message>
+        <source>You opened the form and had a look. That is the hardest part.</source>
+        <translation>Fe wnaethoch chi agor y ffurflen ac edrych arni. Dyna&apos;r rhan anoddaf.</translation>
+    </message>
+    <message>
+        <source>What to look at again</source>
+        <translation>Beth i edrych arno eto</translation>
+    </message>
+    <message>
+        <source>Nothing. You had no trouble with any page.</source>
+        <translation>Dim byd. Ni chawsoch drafferth gydag unrhyw dudalen.</translation>
+    </message>
+    <message>
+        <source>How sure do you feel now?</source>
+        <translation>Pa mor siŵr ydych chi&apos;n teimlo nawr?</translation>
+    </message>
+    <message>
+        <source>When you do it for real: what happens next</source>
+        <translation>Pan fyddwch yn ei wneud go iawn: beth sy&apos;n digwydd nesaf</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <translation>Ymarfer eto</translation>
+    </message>
+    <message>
+        <source>A slip to take away</source>
+        <translation>Slip i fynd gyda chi</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Gorffen</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCard</name>
+    <message>
+        <source>The page says: “%1”</source>
+        <translation>Mae&apos;r dudalen yn dweud: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Not at all sure</source>
+        <translation>Ddim yn siŵr o gwbl</translation>
+    </message>
+    <message>
+        <source>Not very sure</source>
+        <translation>Ddim yn siŵr iawn</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>Yn y canol</translation>
+    </message>
+    <message>
+        <source>Quite sure</source>
+        <translation>Eithaf siŵr</translation>
+    </message>
+    <message>
+        <source>Very sure</source>
+        <translation>Siŵr iawn</translation>
+    </message>
+</context>
+<context>
+    <name>FinishSheet</name>
+    <message>
+        <source>Finish now?</source>
+        <translation>Gorffen nawr?</translation>
+    </message>
+    <message>
+        <source>Everything on this screen will be forgotten, and the next person starts afresh.</source>
+        <translation>Bydd popeth ar y sgrin hon yn cael ei anghofio, a bydd y person nesaf yn dechrau o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>First see how it went</source>
+        <translation>Gweld sut aeth hi yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Parhau</translation>
+    </message>
+    <message>
+        <source>Finish and forget everything</source>
+        <translation>Gorffen ac anghofio popeth</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Bottom of the screen</source>
+        <translation>Gwaelod y sgrin</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Button at the bottom of every screen. Short.</extracomment>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>Button at the bottom of every screen. Short.</extracomment>
+        <translation>Darllen yn uchel</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Button at the bottom of every screen. Short.</extracomment>
+        <translation>Maint y testun</translation>
+    </message>
+    <message>
+        <source>Hide my screen</source>
+        <extracomment>Button at the bottom of every screen: covers the screen so that nobody else can read it. Short.</extracomment>
+        <translation>Cuddio fy sgrin</translation>
+    </message>
+</context>
+<context>
+    <name>GroupScreen</name>
+    <message>
+        <source>There is no guide for this here yet. Please ask at the desk: the staff know other ways.</source>
+        <translation>Nid oes canllaw ar gyfer hyn yma eto. Gofynnwch wrth y ddesg: mae&apos;r staff yn gwybod am ffyrdd eraill.</translation>
+    </message>
+    <message>
+        <source>See other ways to get help</source>
+        <translation>Gweld ffyrdd eraill o gael cymorth</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePanel</name>
+    <message>
+        <source>Guide</source>
+        <translation>Canllaw</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <extracomment>Points at the question on the page. Short.</extracomment>
+        <translation>Dangos i mi</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Reads the help aloud. Short.</extracomment>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Dweud yn uchel</translation>
+    </message>
+    <message>
+        <source>See how it went</source>
+        <translation>Gweld sut aeth hi</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Top of the screen</source>
+        <translation>Pen uchaf y sgrin</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes to the screen before this one. Short.</extracomment>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Choose another language</source>
+        <translation>Dewis iaith arall</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Ends the visit. Short.</extracomment>
+        <translation>Gorffen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Ask at the desk</source>
+        <translation>Gofynnwch wrth y ddesg</translation>
+    </message>
+    <message>
+        <source>The staff here can sit beside you. You decide what they see: touch &quot;Hide my screen&quot; at any time.</source>
+        <translation>Gall y staff yma eistedd wrth eich ochr. Chi sy&apos;n penderfynu beth maen nhw&apos;n ei weld: cyffyrddwch â &quot;Cuddio fy sgrin&quot; unrhyw bryd.</translation>
+    </message>
+    <message>
+        <source>Other ways: %1</source>
+        <translation>Ffyrdd eraill: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>What do you need to do?</source>
+        <translation>Beth sydd angen i chi ei wneud?</translation>
+    </message>
+    <message>
+        <source>Type a few words, or choose a picture.</source>
+        <translation>Teipiwch ychydig eiriau, neu dewiswch lun.</translation>
+    </message>
+    <message>
+        <source>Type a few words, for example: parking badge</source>
+        <translation>Teipiwch ychydig eiriau, er enghraifft: bathodyn parcio</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyCards</name>
+    <message>
+        <source>Practise first</source>
+        <translation>Ymarfer yn gyntaf</translation>
+    </message>
+    <message>
+        <source>A copy of the form. Nothing is sent.</source>
+        <translation>Copi o&apos;r ffurflen. Nid oes dim yn cael ei anfon.</translation>
+    </message>
+    <message>
+        <source>Do it for real</source>
+        <translation>Ei wneud go iawn</translation>
+    </message>
+    <message>
+        <source>What to bring and where to go.</source>
+        <translation>Beth i ddod gyda chi a ble i fynd.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Dewiswch eich iaith</translation>
+    </message>
+</context>
+<context>
+    <name>MoreHelp</name>
+    <message>
+        <source>Why they ask</source>
+        <translation>Pam maen nhw&apos;n gofyn</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Enghraifft</translation>
+    </message>
+    <message>
+        <source>What often goes wrong</source>
+        <translation>Beth sy&apos;n mynd o&apos;i le yn aml</translation>
+    </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation>Beth yw “%1”?</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeScreen</name>
+    <message>
+        <source>This practice form cannot be shown at the moment. Nothing is lost. Please go back and choose another, or ask at the desk.</source>
+        <translation>Ni ellir dangos y ffurflen ymarfer hon ar hyn o bryd. Nid oes dim wedi&apos;i golli. Ewch yn ôl a dewis un arall, neu gofynnwch wrth y ddesg.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Makes the sheet with the guide taller. Short.</extracomment>
+        <translation>Mwy</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <extracomment>Makes the sheet with the guide smaller. Short.</extracomment>
+        <translation>Llai</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Where to find it: %1</source>
+        <translation>Ble i ddod o hyd iddo: %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Enghraifft: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RealScreen</name>
+    <message>
+        <source>You cannot do this for real on this terminal yet. Here is how to do it elsewhere.</source>
+        <translation>Ni allwch wneud hyn go iawn ar y derfynell hon eto. Dyma sut i&apos;w wneud yn rhywle arall.</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>Y cyfeiriad</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Beth i ddod gyda chi</translation>
+    </message>
+    <message>
+        <source>Practise it here first</source>
+        <translation>Ymarfer yma yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Ffyrdd eraill</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenBody</name>
+    <message>
+        <source>More below</source>
+        <translation>Mwy isod</translation>
+    </message>
+</context>
+<context>
+    <name>SlipScreen</name>
+    <message>
+        <source>A slip to take away</source>
+        <translation>Slip i fynd gyda chi</translation>
+    </message>
+    <message>
+        <source>Make the slip (PDF)</source>
+        <translation>Gwneud y slip (PDF)</translation>
+    </message>
+</context>
+<context>
+    <name>StepTitle</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Cam %1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Text size and colours</source>
+        <translation>Maint y testun a lliwiau</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Arferol</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Mawr</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Mwy</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Mwyaf</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>Black and yellow</source>
+        <translation>Du a melyn</translation>
+    </message>
+    <message>
+        <source>Keep the screen still</source>
+        <translation>Cadw&apos;r sgrin yn llonydd</translation>
+    </message>
+    <message>
+        <source>Nothing fades or slides.</source>
+        <translation>Nid oes dim yn pylu nac yn llithro.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Closes a sheet. Short.</extracomment>
+        <translation>Iawn</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>Help with forms on the internet. Practise first, at your own pace.</source>
+        <translation>Help gyda ffurflenni ar y rhyngrwyd. Ymarferwch yn gyntaf, wrth eich pwysau.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>The way on from the welcome screen. One word.</extracomment>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>Nothing you do here is kept unless you ask.</source>
+        <translation>Nid oes dim a wnewch yma yn cael ei gadw oni bai eich bod yn gofyn.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::JourneyController</name>
+    <message>
+        <source>You feel surer than before you started.</source>
+        <translation>Rydych yn teimlo&apos;n fwy siŵr na chyn i chi ddechrau.</translation>
+    </message>
+    <message>
+        <source>You feel as sure as before you started.</source>
+        <translation>Rydych yn teimlo mor siŵr â chyn i chi ddechrau.</translation>
+    </message>
+    <message>
+        <source>You feel less sure than before. That is common: practise again, or ask at the desk.</source>
+        <translation>Rydych yn teimlo&apos;n llai siŵr nag o&apos;r blaen. Mae hynny&apos;n gyffredin: ymarferwch eto, neu gofynnwch wrth y ddesg.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::PracticeController</name>
+    <message>
+        <source>The page says: “%1”</source>
+        <translation>Mae&apos;r dudalen yn dweud: “%1”</translation>
+    </message>
+    <message>
+        <source>You practised “%1” to the end.</source>
+        <translation>Fe wnaethoch chi ymarfer “%1” hyd y diwedd.</translation>
+    </message>
+    <message>
+        <source>You practised “%1”. Steps so far: %2.</source>
+        <translation>Fe wnaethoch chi ymarfer “%1”. Camau hyd yn hyn: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::ShelfModel</name>
+    <message>
+        <source>Money and work</source>
+        <translation>Arian a gwaith</translation>
+    </message>
+    <message>
+        <source>Universal Credit, looking for work, pensions</source>
+        <translation>Credyd Cynhwysol, chwilio am waith, pensiynau</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Anabledd</translation>
+    </message>
+    <message>
+        <source>Blue Badge, help with daily living, carers</source>
+        <translation>Bathodyn Glas, help gyda bywyd bob dydd, gofalwyr</translation>
+    </message>
+    <message>
+        <source>Home and council</source>
+        <translation>Cartref a&apos;r cyngor</translation>
+    </message>
+    <message>
+        <source>Council Tax, housing, bins</source>
+        <translation>Treth Gyngor, tai, biniau</translation>
+    </message>
+    <message>
+        <source>Travel and identity</source>
+        <translation>Teithio a hunaniaeth</translation>
+    </message>
+    <message>
+        <source>Passport, driving licence, bus pass</source>
+        <translation>Pasbort, trwydded yrru, tocyn bws</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Teulu</translation>
+    </message>
+    <message>
+        <source>Births, schools, childcare</source>
+        <translation>Genedigaethau, ysgolion, gofal plant</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Iechyd</translation>
+    </message>
+    <message>
+        <source>Doctors, help with health costs</source>
+        <translation>Meddygon, help gyda chostau iechyd</translation>
+    </message>
+    <message>
+        <source>Nothing found for these words. Try another word, clear the words and choose a picture, or ask at the desk.</source>
+        <translation>Ni ddaethpwyd o hyd i ddim ar gyfer y geiriau hyn. Rhowch gynnig ar air arall, cliriwch y geiriau a dewiswch lun, neu gofynnwch wrth y ddesg.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <comment>how many journeys fit the words that were typed</comment>
+        <translation>Wedi dod o hyd i: %1</translation>
+    </message>
+    <message>
+        <source>There are no guides on this terminal at the moment. Please tell the staff at the desk. They can help you in another way.</source>
+        <translation>Nid oes canllawiau ar y derfynell hon ar hyn o bryd. Dywedwch wrth y staff wrth y ddesg. Gallant eich helpu mewn ffordd arall.</translation>
+    </message>
+    <message>
+        <source>Some guides cannot be shown at the moment. All others work. If yours is missing, please ask at the desk.</source>
+        <translation>Ni ellir dangos rhai canllawiau ar hyn o bryd. Mae&apos;r lleill i gyd yn gweithio. Os yw&apos;ch un chi ar goll, gofynnwch wrth y ddesg.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::SlipController</name>
+    <message>
+        <source>What to bring</source>
+        <translation>Beth i ddod gyda chi</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Ffyrdd eraill</translation>
+    </message>
+    <message>
+        <source>Where to do it</source>
+        <translation>Ble i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Beth sy&apos;n digwydd nesaf</translation>
+    </message>
+    <message>
+        <source>Your slip is ready. Please ask for it at the desk.</source>
+        <translation>Mae eich slip yn barod. Gofynnwch amdano wrth y ddesg.</translation>
+    </message>
+    <message>
+        <source>The slip could not be made. Nothing is lost: you can write down what you see below, or ask at the desk.</source>
+        <translation>Ni ellid gwneud y slip. Nid oes dim wedi&apos;i golli: gallwch ysgrifennu&apos;r hyn a welwch isod, neu ofyn wrth y ddesg.</translation>
+    </message>
+</context>
+</TS>
