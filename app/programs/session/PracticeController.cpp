@@ -40,7 +40,7 @@ void PracticeController::take(PageFacts &&facts)
     const int stepBefore = m_step;
     const size_t errorsBefore = m_guidance.errors.size();
     m_facts = std::move(facts);
-    m_ended = m_ended || m_facts.kind == PageKind::Confirmation;
+    m_ended = m_ended || m_facts.kind == PageRole::Confirmation;
     decide();
     if (m_step != stepBefore || m_guidance.errors.size() > errorsBefore)
         Q_EMIT arrived();
