@@ -11,6 +11,9 @@ ColumnLayout {
     required property var speech
     required property var journeys
 
+    // false until the window is known: a layout that changes its columns while it is laid out keeps its old height
+    readonly property bool narrow: Window.width > 0 && Window.width < 1000 || theme.textScale > 1.4
+
     signal practiseChosen(string guide)
     signal realChosen(string guide)
 
@@ -43,8 +46,7 @@ ColumnLayout {
             }
 
             GridLayout {
-                // asked of the window, because a layout that changes its columns while it is laid out keeps its old height
-                columns: root.Window.width > 1000 && root.theme.textScale < 1.4 ? 2 : 1
+                columns: root.narrow ? 1 : 2
                 columnSpacing: root.theme.air
                 rowSpacing: root.theme.gap
                 Layout.fillWidth: true
