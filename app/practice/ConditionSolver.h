@@ -2,13 +2,14 @@
 #pragma once
 
 #include "practice/ConditionCheck.h"
+#include "practice/PossibleAnswers.h"
 
-#include <functional>
+#include <QSet>
 
 namespace alongside {
 
-/// Finds answers that make conditions hold or fail, by trying the answers that are possible. Pure; bounded
-/// work.
+/// Finds answers that make conditions hold or fail: takes the conditions apart down to single tests, and
+/// answers what each of them asks for. Bounded work.
 class ConditionSolver {
 public:
     struct Wish {
@@ -16,27 +17,41 @@ public:
         bool holds = true;
     };
 
-    /// The conditions must outlive it.
-    ConditionSolver(const QHash<QString, Condition> &conditions, QDate today)
-        : m_conditions(conditions)
-        , m_today(today)
-    {
-    }
+    /// All must outlive it. Answers that no wish asks for stay as they are.
+    ConditionSolver(const QHash<QString, Condition> &conditions, PossibleAnswers &possible,
+        const QJsonObject &answers, QDate today);
 
-    /// Keys of all answers that the wishes' conditions ask for, through references too.
-    QStringList keys(const QList<Wish> &wishes) const;
+    /// Up to `most` changes to the answers, each of which grants all wishes; the last wish is granted first.
+    QList<QJsonObject> solve(const QList<Wish> &wishes, int most);
 
-    /// Up to `most` changes to the answers, each of which grants all wishes. possible: for each key that may
-    /// change, the answers to try; undefined stands for none.
-    QList<QJsonObject> solve(const QList<Wish> &wishes, const QJsonObject &answers,
-        const QHash<QString, QList<QJsonValue>> &possible, int most) const;
+    /// How many goals were looked at so far.
+    int work() const { return m_work; }
+
+    /// A condition, or a part of one, that is to hold or to fail.
+    struct Goal {
+        const Condition *condition = nullptr;
+        bool holds = true;
+        int depth = 0; ///< References on the way to it.
+    };
 
 private:
-    void gather(const Condition &condition, QStringList &keys, int depth) const;
-    bool granted(const QList<Wish> &wishes, const QJsonObject &answers, int &work) const;
+    void grant(QList<Goal> goals, int depth);
+    void tryParts(const Goal &goal, const QList<Goal> &goals, int depth);
+    void tryAnswers(const Goal &test, const QList<Goal> &goals, int depth);
+    void tryAnswer(const PossibleAnswer &answer, const Goal &test, QList<Goal> goals, int depth);
+    void put(const QString &key, const QJsonValue &answer);
+    bool isFree(const QString &key);
+    bool passes(const Goal &test) const;
+    bool isDone() const;
 
     const QHash<QString, Condition> &m_conditions;
+    PossibleAnswers &m_possible;
+    QJsonObject m_answers; ///< As changed so far.
     QDate m_today;
+    QSet<QString> m_fixed; ///< Keys whose answer a goal has settled.
+    QList<QJsonObject> m_solutions;
+    qsizetype m_most = 0;
+    int m_work = 0;
 };
 
 } // namespace alongside

@@ -22,12 +22,11 @@ QList<Link> usableLinks(const Form &form, const Page &page)
     QList<Link> result;
     if (page.kind == PageKind::Outside)
         return result;
-    bool otherwise = false;
     for (const Link &link : page.next) {
-        if (never(form, link.condition) || (link.condition.isEmpty() && otherwise))
-            continue;
-        otherwise = otherwise || link.condition.isEmpty();
-        result.append(link);
+        const bool isLater = std::any_of(result.begin(), result.end(),
+            [&link](const Link &earlier) { return earlier.condition == link.condition; });
+        if (!isLater && !never(form, link.condition))
+            result.append(link);
     }
     return result;
 }

@@ -13,8 +13,8 @@ public:
     /// The form must outlive it.
     explicit FormGraph(const Form &form);
 
-    /// Links of a page that some answers may take: not behind a condition that never holds, not behind
-    /// another link without a condition, and none from a page that needs an outside system.
+    /// Links of a page that some answers may take: none whose condition never holds, none that repeats the
+    /// condition of an earlier one, and none from a page that needs an outside system.
     QList<Link> usable(const QString &path) const { return m_usable.value(path); }
 
     /// Pages that usable links lead to from the start, with the start.

@@ -23,7 +23,7 @@ struct FormWalk {
     QList<Path> paths{};
     QList<Finding> findings{}; ///< With those of lintForm().
 
-    static constexpr qint64 usualWork = 400'000;
+    static constexpr qint64 usualWork = 10'000'000;
 
     /// Walks the form. The work is bounded, whatever the form; the same form and day give the same walk.
     /// work: components to look at before it gives up.

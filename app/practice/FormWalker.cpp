@@ -4,6 +4,8 @@
 #include "practice/Answer.h"
 #include "practice/PageAnswers.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside {
@@ -22,28 +24,30 @@ FormWalker::FormWalker(const Form &form, QDate today, qint64 work)
     , m_today(today)
     , m_graph(form)
     , m_maker(form, today)
-    , m_solver(form.conditions, today)
+    , m_possible(form, m_maker)
     , m_mostWork(work)
 {
 }
 
-const QList<QJsonValue> &FormWalker::possible(const Component &component)
+/// The answer that is given, else the next of those that the page offers.
+QJsonValue FormWalker::choose(
+    const Component &component, const QJsonObject &given, const QJsonObject &answers)
 {
-    auto found = m_possible.find(component.key);
-    if (found == m_possible.end()) {
-        found = m_possible.insert(component.key, m_maker.answers(component));
-        m_work += 20 + component.items.size();
+    const ConditionCheck check(m_form.conditions, answers, m_today);
+    const auto isOffered = [&check](const PossibleAnswer &answer) {
+        return std::all_of(answer.needs.begin(), answer.needs.end(),
+            [&check](const Condition &need) { return check.holds(need); });
+    };
+    QList<QJsonValue> offered;
+    for (const PossibleAnswer &answer : m_possible.to(component.key)) {
+        if (!isOffered(answer))
+            continue;
+        if (!given.isEmpty() && answer.value == given.value(component.key))
+            return answer.value;
+        offered.append(answer.value);
     }
-    return *found;
-}
-
-QJsonValue FormWalker::choose(const Component &component, const QJsonObject &given)
-{
-    if (given.contains(component.key))
-        return given.value(component.key);
-    const QList<QJsonValue> &answers = possible(component);
-    return answers.isEmpty() ? QJsonValue(QJsonValue::Undefined)
-                             : answers.at(m_used[component.key]++ % answers.size());
+    return offered.isEmpty() ? QJsonValue(QJsonValue::Undefined)
+                             : offered.at(m_used[component.key]++ % offered.size());
 }
 
 /// Answers a page, and what its answers reveal. False when something remains wrong with it.
@@ -58,7 +62,7 @@ bool FormWalker::answer(const Page &page, const QJsonObject &given, QJsonObject 
             if (done.contains(component.key))
                 continue;
             done.insert(component.key);
-            const QJsonValue value = choose(component, given);
+            const QJsonValue value = choose(component, given, answers);
             if (!value.isUndefined())
                 answers.insert(component.key, value);
         }
@@ -93,14 +97,22 @@ FormWalk::Path FormWalker::goThrough(const QJsonObject &given)
         m_visited.insert(path);
         if (page->kind == PageKind::Outside || !answer(*page, given, way.answers))
             break;
-        QList<QJsonObject> &seen = m_seenWith[path];
-        if (seen.size() < 6)
-            seen.append(way.answers);
+        remember(way);
         const QString next = PageAnswers(m_form, *page, way.answers, m_today).next();
         m_taken.insert(linkName(path, next));
         path = next;
     }
     return way;
+}
+
+/// Keeps a few different ways to the last page of this one.
+void FormWalker::remember(const FormWalk::Path &way)
+{
+    QList<FormWalk::Path> &seen = m_seen[way.pages.last()];
+    const bool known = std::any_of(seen.begin(), seen.end(),
+        [&way](const FormWalk::Path &other) { return other.pages == way.pages; });
+    if (!known && seen.size() < 4)
+        seen.append(way);
 }
 
 void FormWalker::keep(const FormWalk::Path &way)
@@ -140,41 +152,68 @@ QList<ConditionSolver::Wish> FormWalker::wishes(const Page &page, const Link &li
     return result;
 }
 
+/// Wishes for taking the same links as a way that was gone before.
+QList<ConditionSolver::Wish> FormWalker::wishes(const FormWalk::Path &way) const
+{
+    QList<ConditionSolver::Wish> result;
+    for (qsizetype i = 0; i + 1 < way.pages.size(); ++i) {
+        const Page &page = *m_graph.page(way.pages.at(i));
+        const auto taken = std::find_if(page.next.begin(), page.next.end(),
+            [&way, i](const Link &link) { return link.path == way.pages.at(i + 1); });
+        if (taken != page.next.end())
+            result += wishes(page, *taken);
+    }
+    return result;
+}
+
+/// Goes a way known to lead to the page, with answers changed so that they also take the link; or, where
+/// there are none, with any answers that would take it.
 bool FormWalker::tryLink(const Page &page, const Link &link)
 {
+    const QList<FormWalk::Path> seen = m_seen.value(page.path);
     const QList<ConditionSolver::Wish> wanted = wishes(page, link);
-    const QString name = linkName(page.path, link.path);
-    for (const QJsonObject &answers : m_seenWith.value(page.path).mid(0, 3)) {
-        m_work += 1'000; // Solving costs about as much as looking at so many components.
-        QHash<QString, QList<QJsonValue>> changeable;
-        for (const QString &key : m_solver.keys(wanted)) {
-            if (m_possible.contains(key))
-                changeable.insert(key, m_possible.value(key));
-        }
-        for (const QJsonObject &changed : m_solver.solve(wanted, answers, changeable, 6)) {
-            m_work += 200;
-            if (spent())
-                return false;
-            keep(goThrough(changed));
-            if (m_taken.contains(name))
-                return true;
-        }
+    for (const FormWalk::Path &way : seen) {
+        if (tryAnswers(way, wishes(way) + wanted, linkName(page.path, link.path)))
+            return true;
+    }
+    for (const FormWalk::Path &way : seen) {
+        if (tryAnswers(way, wanted, linkName(page.path, link.path)))
+            return true;
     }
     return false;
 }
 
-/// True when a link was taken that had not been before.
-bool FormWalker::tryLinks()
+/// True when answers that grant the wishes took the link.
+bool FormWalker::tryAnswers(
+    const FormWalk::Path &way, const QList<ConditionSolver::Wish> &wishes, const QString &link)
+{
+    ConditionSolver solver(m_form.conditions, m_possible, way.answers, m_today);
+    const QList<QJsonObject> solutions = solver.solve(wishes, 4);
+    m_work += solver.work();
+    for (const QJsonObject &answers : solutions) {
+        if (spent())
+            return false;
+        keep(goThrough(answers));
+        if (m_taken.contains(link))
+            return true;
+    }
+    return false;
+}
+
+/// Tries each link that was not taken yet, once for each number of ways known to its page. True when one was
+/// taken.
+bool FormWalker::tryLinks(bool onlyToNew)
 {
     bool any = false;
     for (const Page &page : m_form.pages) {
-        if (!m_visited.contains(page.path))
-            continue;
         for (const Link &link : m_graph.usable(page.path)) {
-            if (spent())
-                return false;
-            if (!m_taken.contains(linkName(page.path, link.path)))
-                any = tryLink(page, link) || any;
+            const QString name = linkName(page.path, link.path);
+            const qsizetype ways = m_seen.value(page.path).size();
+            if (spent() || m_taken.contains(name) || m_tried.value(name) == ways
+                || (onlyToNew && m_visited.contains(link.path)))
+                continue;
+            m_tried.insert(name, ways);
+            any = tryLink(page, link) || any;
         }
     }
     return any;
@@ -183,7 +222,7 @@ bool FormWalker::tryLinks()
 FormWalk FormWalker::walk()
 {
     tryUsual();
-    for (int round = 0; round < 12 && tryLinks(); ++round) { }
+    while (tryLinks(true) || tryLinks(false)) { }
     FormWalk walk;
     conclude(walk);
     return walk;

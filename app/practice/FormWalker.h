@@ -19,18 +19,21 @@ private:
     /// One way through; answers that are given are taken when they are valid, others are made up.
     FormWalk::Path goThrough(const QJsonObject &given);
     bool answer(const Page &page, const QJsonObject &given, QJsonObject &answers);
-    QJsonValue choose(const Component &component, const QJsonObject &given);
-    const QList<QJsonValue> &possible(const Component &component);
+    QJsonValue choose(const Component &component, const QJsonObject &given, const QJsonObject &answers);
+    void remember(const FormWalk::Path &way);
     void keep(const FormWalk::Path &path);
 
     void tryUsual();
-    bool tryLinks();
+    bool tryLinks(bool onlyToNew);
     bool tryLink(const Page &page, const Link &link);
+    bool tryAnswers(
+        const FormWalk::Path &way, const QList<ConditionSolver::Wish> &wishes, const QString &link);
     QList<ConditionSolver::Wish> wishes(const Page &page, const Link &link) const;
+    QList<ConditionSolver::Wish> wishes(const FormWalk::Path &way) const;
     void conclude(FormWalk &walk) const;
     void explain(FormWalk &walk, const Page &page) const;
 
-    bool spent() const { return m_work > m_mostWork; }
+    bool spent() const { return m_work + m_possible.work() > m_mostWork; }
 
     static constexpr qsizetype mostPaths = 400;
 
@@ -38,12 +41,12 @@ private:
     QDate m_today;
     FormGraph m_graph;
     AnswerMaker m_maker;
-    ConditionSolver m_solver;
-    QHash<QString, QList<QJsonValue>> m_possible; ///< By key.
+    PossibleAnswers m_possible;
     QHash<QString, int> m_used; ///< How often a key was answered.
     QSet<QString> m_visited;
     QSet<QString> m_taken; ///< Links, as "from to".
-    QHash<QString, QList<QJsonObject>> m_seenWith; ///< Answers with which a page was visited.
+    QHash<QString, qsizetype> m_tried; ///< Links that were not taken, by the ways known when they were tried.
+    QHash<QString, QList<FormWalk::Path>> m_seen; ///< Ways that led to a page, with its answers.
     QList<FormWalk::Path> m_paths;
     QList<Finding> m_findings;
     QSet<QString> m_unanswerable; ///< Pages already said to have no valid answer.

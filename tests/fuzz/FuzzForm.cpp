@@ -18,7 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return form.error().message.isEmpty() ? 1 : 0;
     const QDate today(2026, 3, 31);
     lintForm(form.value());
-    const FormWalk walk = FormWalk::walk(form.value(), today, 1'500);
+    const FormWalk walk = FormWalk::walk(form.value(), today, 20'000);
     FormRun run(form.value(), today);
     if (!walk.paths.isEmpty())
         run.setAnswers(walk.paths.first().answers);
