@@ -108,7 +108,7 @@ void ConditionSolver::tryAnswers(const Goal &test, const QList<Goal> &goals, int
     const auto current = std::find_if(possible.begin(), possible.end(),
         [&before](const PossibleAnswer &answer) { return answer.value == before; });
     if (current == possible.end())
-        possible.prepend({before, {}});
+        possible.prepend({before});
     else
         possible.move(current - possible.begin(), 0);
     m_fixed.insert(key);
@@ -126,8 +126,10 @@ void ConditionSolver::tryAnswer(const PossibleAnswer &answer, const Goal &test, 
     put(test.condition->field, answer.value);
     if (!passes(test))
         return;
-    for (const Condition &need : answer.needs)
-        goals.append({&need, true, test.depth + 1});
+    for (const QList<Condition> &needs : {answer.offered, answer.asked}) {
+        for (const Condition &need : needs)
+            goals.append({&need, true, test.depth + 1});
+    }
     grant(goals, depth + 1);
 }
 

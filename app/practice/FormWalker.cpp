@@ -35,8 +35,8 @@ QJsonValue FormWalker::choose(
 {
     const ConditionCheck check(m_form.conditions, answers, m_today);
     const auto isOffered = [&check](const PossibleAnswer &answer) {
-        return std::all_of(answer.needs.begin(), answer.needs.end(),
-            [&check](const Condition &need) { return check.holds(need); });
+        return std::all_of(answer.offered.begin(), answer.offered.end(),
+            [&check](const Condition &condition) { return check.holds(condition); });
     };
     QList<QJsonValue> offered;
     for (const PossibleAnswer &answer : m_possible.to(component.key)) {
@@ -74,7 +74,7 @@ bool FormWalker::answer(const Page &page, const QJsonObject &given, QJsonObject 
             m_maker.entries(*page.repeat, PageAnswers(m_form, page, answers, m_today).entryFields()));
     const QList<Problem> problems = PageAnswers(m_form, page, answers, m_today).problems();
     if (!problems.isEmpty() && !m_unanswerable.contains(page.path)) {
-        m_unanswerable.insert(page.path);
+        m_unanswerable.append(page.path);
         m_findings.append({.severity = Finding::Severity::Warning,
             .file = m_form.file,
             .page = page.path,
@@ -109,8 +109,8 @@ FormWalk::Path FormWalker::goThrough(const QJsonObject &given)
 void FormWalker::remember(const FormWalk::Path &way)
 {
     QList<FormWalk::Path> &seen = m_seen[way.pages.last()];
-    const bool known = std::any_of(seen.begin(), seen.end(),
-        [&way](const FormWalk::Path &other) { return other.pages == way.pages; });
+    const bool known = std::any_of(
+        seen.begin(), seen.end(), [&way](const FormWalk::Path &other) { return other.pages == way.pages; });
     if (!known && seen.size() < 4)
         seen.append(way);
 }
@@ -228,20 +228,23 @@ FormWalk FormWalker::walk()
     return walk;
 }
 
-void FormWalker::explain(FormWalk &walk, const Page &page) const
+/// Why no path went through pages that links lead to.
+void FormWalker::explain(FormWalk &walk, const QStringList &pages) const
 {
-    QString why = u"No answers were found that lead to this page."_s;
-    if (spent())
-        why = u"The walk came to the end of its work before this page."_s;
-    for (const Page &other : m_form.pages) {
-        const QList<Link> links = m_graph.usable(other.path);
-        const bool leads = std::any_of(
-            links.begin(), links.end(), [&page](const Link &link) { return link.path == page.path; });
-        if (leads && m_unanswerable.contains(other.path))
-            why = u"It comes after page %1, for which no answer could be made up."_s.arg(other.path);
+    QHash<QString, QString> blocked; // by the page that comes after it
+    for (const QString &path : m_unanswerable) {
+        for (const Link &link : m_graph.usable(path))
+            blocked.insert(link.path, path);
     }
-    walk.findings.append(
-        {.severity = Finding::Severity::Warning, .file = m_form.file, .page = page.path, .message = why});
+    for (const QString &path : pages) {
+        QString why = u"No answers were found that lead to this page."_s;
+        if (spent())
+            why = u"The walk came to the end of its work before this page."_s;
+        if (blocked.contains(path))
+            why = u"It comes after page %1, for which no answer could be made up."_s.arg(blocked.value(path));
+        walk.findings.append(
+            {.severity = Finding::Severity::Warning, .file = m_form.file, .page = path, .message = why});
+    }
 }
 
 void FormWalker::conclude(FormWalk &walk) const
@@ -258,6 +261,7 @@ void FormWalker::conclude(FormWalk &walk) const
         if (path.ended < walk.ended)
             walk.ended = path.ended;
     }
+    QStringList missed;
     for (const Page &page : m_form.pages) {
         if (page.builtIn)
             continue;
@@ -269,8 +273,9 @@ void FormWalker::conclude(FormWalk &walk) const
         else
             walk.unreachable.append(page.path);
         if (reachable && !m_visited.contains(page.path))
-            explain(walk, page);
+            missed.append(page.path);
     }
+    explain(walk, missed);
     if (walk.ended == FormPlay::Ended::Stuck)
         walk.findings.append({.severity = Finding::Severity::Error,
             .file = m_form.file,

@@ -31,7 +31,7 @@ private:
     QList<ConditionSolver::Wish> wishes(const Page &page, const Link &link) const;
     QList<ConditionSolver::Wish> wishes(const FormWalk::Path &way) const;
     void conclude(FormWalk &walk) const;
-    void explain(FormWalk &walk, const Page &page) const;
+    void explain(FormWalk &walk, const QStringList &pages) const;
 
     bool spent() const { return m_work + m_possible.work() > m_mostWork; }
 
@@ -49,7 +49,7 @@ private:
     QHash<QString, QList<FormWalk::Path>> m_seen; ///< Ways that led to a page, with its answers.
     QList<FormWalk::Path> m_paths;
     QList<Finding> m_findings;
-    QSet<QString> m_unanswerable; ///< Pages already said to have no valid answer.
+    QStringList m_unanswerable; ///< Pages already said to have no valid answer.
     qint64 m_work = 0; ///< Components looked at.
     qint64 m_mostWork;
 };

@@ -9,23 +9,23 @@ namespace alongside {
 
 namespace {
 
-QList<Condition> with(QList<Condition> needs, const QString &condition)
+QList<Condition> with(QList<Condition> conditions, const QString &condition)
 {
     if (!condition.isEmpty())
-        needs.append({.node = Condition::Node::Reference, .field = condition});
-    return needs;
+        conditions.append({.node = Condition::Node::Reference, .field = condition});
+    return conditions;
 }
 
-/// Adds what the chosen items need to be offered.
-QList<Condition> needsOf(const Component &component, const QJsonValue &answer, QList<Condition> needs)
+QList<Condition> offers(const Component &component, const QJsonValue &answer)
 {
+    QList<Condition> result;
     for (const ListItem &item : component.items) {
         const bool chosen =
             answer.isArray() ? answer.toArray().contains(item.value) : sameAnswer(answer, item.value);
         if (chosen)
-            needs = with(needs, item.condition);
+            result = with(result, item.condition);
     }
-    return needs;
+    return result;
 }
 
 } // namespace
@@ -39,10 +39,10 @@ PossibleAnswers::PossibleAnswers(const Form &form, const AnswerMaker &maker)
         gather(page.components, with({}, skips ? page.condition : QString()));
 }
 
-void PossibleAnswers::gather(const QList<Component> &components, const QList<Condition> &needs)
+void PossibleAnswers::gather(const QList<Component> &components, const QList<Condition> &asked)
 {
     for (const Component &component : components) {
-        const QList<Condition> own = with(needs, component.condition);
+        const QList<Condition> own = with(asked, component.condition);
         if (!m_questions.contains(component.key))
             m_questions.insert(component.key, {&component, own});
         for (const ListItem &item : component.items) {
@@ -65,9 +65,12 @@ const QList<PossibleAnswer> &PossibleAnswers::to(const QString &key)
     if (!question.component)
         return *made;
     m_work += 20 + question.component->items.size();
-    for (const QJsonValue &value : m_maker.answers(*question.component))
-        made->append({value,
-            value.isUndefined() ? QList<Condition>{} : needsOf(*question.component, value, question.needs)});
+    for (const QJsonValue &value : m_maker.answers(*question.component)) {
+        if (value.isUndefined())
+            made->append({value});
+        else
+            made->append({value, offers(*question.component, value), question.asked});
+    }
     return *made;
 }
 

@@ -5,10 +5,11 @@
 
 namespace alongside {
 
-/// A made-up answer, and what must hold for a page to offer it. Undefined: leave the question out.
+/// A made-up answer. Undefined: leave the question out.
 struct PossibleAnswer {
     QJsonValue value{};
-    QList<Condition> needs{};
+    QList<Condition> offered{}; ///< What must hold for the question to offer it.
+    QList<Condition> asked{}; ///< What must hold for the question to be asked at all.
 };
 
 /// The answers that a walk may give to each question of a form. Made when they are asked for.
@@ -26,10 +27,10 @@ public:
 private:
     struct Question {
         const Component *component = nullptr;
-        QList<Condition> needs{};
+        QList<Condition> asked{};
     };
 
-    void gather(const QList<Component> &components, const QList<Condition> &needs);
+    void gather(const QList<Component> &components, const QList<Condition> &asked);
 
     const AnswerMaker &m_maker;
     QHash<QString, Question> m_questions; ///< By key.
