@@ -40,6 +40,11 @@ void PracticeDesk::fillMadeUp()
     emit fillAsked();
 }
 
+void PracticeDesk::dress(const QString &classes)
+{
+    emit dressAsked(classes);
+}
+
 QString PracticeDesk::submit(const QString &path, const QJsonArray &pairs)
 {
     const auto posted = read(pairs);

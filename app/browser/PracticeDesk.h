@@ -24,6 +24,10 @@ public:
     /// Fills the page that is shown with invented answers.
     void fillMadeUp();
 
+    /// Gives the page that is shown another look without loading it again, so that nothing typed is lost.
+    /// classes: of its root element, see PageLook::classes().
+    void dress(const QString &classes);
+
     /// Called by the page: [[name, value], ...] of the page at a path. Returns the address to show next;
     /// empty when there is none.
     Q_INVOKABLE QString submit(const QString &path, const QJsonArray &pairs);
@@ -32,7 +36,9 @@ public:
     Q_INVOKABLE QJsonArray madeUp(const QString &path);
 
 signals:
-    void fillAsked(); // To the page.
+    // To the page.
+    void fillAsked();
+    void dressAsked(const QString &classes);
 
 private:
     PracticeSite &m_site;

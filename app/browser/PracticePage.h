@@ -36,6 +36,9 @@ public:
     /// Fills the page that is shown with invented answers.
     Q_INVOKABLE void fillMadeUp() { m_desk.fillMadeUp(); }
 
+    /// Gives the page that is shown another look; pages after it get theirs from the site.
+    void dress(const QString &classes) { m_desk.dress(classes); }
+
 signals:
     /// The page tried to lead out of the practice, and stayed. Not said whereto.
     void leaveRefused();

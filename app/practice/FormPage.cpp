@@ -13,6 +13,13 @@ namespace alongside {
 
 using namespace Qt::StringLiterals;
 
+QString PageLook::classes() const
+{
+    static const QStringList themes{u""_s, u"practice-theme-dark"_s, u"practice-theme-contrast"_s};
+    const QString size = textPercent > 100 ? u"practice-text-%1"_s.arg(textPercent) : QString();
+    return (themes.at(int(theme)) + u' ' + size).simplified();
+}
+
 FormPage::FormPage(const FormRun &run, PageLook look)
     : m_run(run)
     , m_look(std::move(look))
@@ -168,11 +175,8 @@ QString FormPage::buttons(const Page &page) const
 
 QString FormPage::document(const QString &title, const QString &back, const QString &main) const
 {
-    static const QStringList themes{u""_s, u"practice-theme-dark"_s, u"practice-theme-contrast"_s};
-    const QString size = m_look.textPercent > 100 ? u"practice-text-%1"_s.arg(m_look.textPercent) : QString();
     const QString classes =
-        u"govuk-template govuk-frontend-supported %1 %2"_s.arg(themes.at(int(m_look.theme)), size)
-            .simplified();
+        u"govuk-template govuk-frontend-supported %1"_s.arg(m_look.classes()).simplified();
     const QString name = Sanitiser::plainText(m_run.form().name);
     const QString head = u"<meta charset=\"utf-8\">"_s
         + Element("meta")

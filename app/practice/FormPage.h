@@ -14,6 +14,9 @@ struct PageLook {
     Theme theme = Theme::Light;
     int textPercent = 100; ///< 100, 125, 150, 175 or 200.
     QString styleAddress = QStringLiteral("/assets/practice.css"); ///< On every host of the scheme.
+
+    /// The classes of the root element that mean this theme and this text size; empty for the plain look.
+    QString classes() const;
 };
 
 /// Writes a page of a practice form as a whole HTML document in the design system's markup.

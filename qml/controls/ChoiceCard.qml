@@ -11,7 +11,7 @@ T.Button {
     property string symbol: ""
     property string detail: ""
 
-    padding: theme.space
+    padding: 18
     implicitWidth: 320
     implicitHeight: Math.max(theme.target, row.implicitHeight + 2 * padding)
     Accessible.name: text
@@ -45,8 +45,8 @@ T.Button {
 
             Rectangle {
                 visible: root.symbol !== ""
-                implicitWidth: 108
-                implicitHeight: 108
+                implicitWidth: 88
+                implicitHeight: 88
                 radius: root.theme.corner
                 color: root.theme.tint
                 Layout.alignment: Qt.AlignVCenter
@@ -56,7 +56,7 @@ T.Button {
                     name: root.symbol
                     colour: root.theme.accent
                     soft: root.theme.glow
-                    size: 72
+                    size: 60
                     pen: 1.2
                 }
             }
@@ -77,6 +77,8 @@ T.Button {
                 Words {
                     theme: root.theme
                     text: root.detail
+                    maximumLineCount: 3
+                    elide: Text.ElideRight
                     visible: text !== ""
                     color: root.theme.quiet
                     Accessible.ignored: true

@@ -13,7 +13,8 @@ FocusScope {
     // the few lines at the top stand even where the panel is a closed sheet
     property bool compact: false
 
-    signal ended()
+    signal ended
+    signal againChosen
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Guide")
@@ -38,6 +39,15 @@ FocusScope {
                 practice: root.practice
                 visible: !root.compact
                 Layout.fillWidth: true
+            }
+
+            LanguageNote {
+                theme: root.theme
+                speech: root.speech
+                kept: root.practice.keptLanguage
+                visible: kept !== ""
+                Layout.fillWidth: true
+                onAgainChosen: root.againChosen()
             }
 
             Repeater {

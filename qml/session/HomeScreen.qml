@@ -12,6 +12,7 @@ ScreenBody {
     signal groupChosen(string group)
     signal practiseChosen(string guide)
     signal realChosen(string guide)
+    signal helpChosen
 
     widest: 1560
     heading: qsTr("What do you need to do?")
@@ -45,18 +46,26 @@ ScreenBody {
         theme: root.theme
         visible: root.shelf.query !== ""
         text: root.shelf.found
-        color: root.theme.quiet
+        font.pixelSize: root.theme.lead
         Layout.fillWidth: true
     }
 
     JourneyCards {
         theme: root.theme
         speech: root.speech
-        journeys: root.shelf.query !== "" ? root.shelf.results : []
-        visible: root.shelf.query !== ""
+        journeys: root.shelf.query !== "" ? root.shelf.results : root.shelf.journeys
         Layout.fillWidth: true
         onPractiseChosen: guide => root.practiseChosen(guide)
         onRealChosen: guide => root.realChosen(guide)
+    }
+
+    BigButton {
+        theme: root.theme
+        visible: root.shelf.query !== ""
+        text: qsTr("Clear the words")
+        symbol: "back"
+        Layout.preferredWidth: 420
+        onClicked: root.shelf.query = ""
     }
 
     GridLayout {
@@ -81,6 +90,18 @@ ScreenBody {
                 Layout.preferredWidth: 1
                 onClicked: root.groupChosen(modelData.id)
             }
+        }
+
+        ChoiceCard {
+            theme: root.theme
+            text: qsTr("See other ways to get help")
+            detail: qsTr("Not on this terminal yet: %1").arg(root.shelf.notYet)
+            symbol: "person"
+            visible: root.shelf.notYet !== ""
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            onClicked: root.helpChosen()
         }
     }
 }

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 
 // Journeys, one to a card, each with its two doors clearly apart.
-ColumnLayout {
+GridLayout {
     id: root
 
     required property Theme theme
@@ -17,7 +17,9 @@ ColumnLayout {
     signal practiseChosen(string guide)
     signal realChosen(string guide)
 
-    spacing: theme.space
+    columns: journeys.length > 1 && Window.width > 1500 && theme.textScale < 1.35 ? 2 : 1
+    columnSpacing: theme.space
+    rowSpacing: theme.space
 
     Repeater {
         model: root.journeys
@@ -30,6 +32,8 @@ ColumnLayout {
             theme: root.theme
             padding: root.theme.air * 0.8
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
 
             Heading {
                 theme: root.theme
@@ -47,7 +51,7 @@ ColumnLayout {
 
             GridLayout {
                 columns: root.narrow ? 1 : 2
-                columnSpacing: root.theme.air
+                columnSpacing: root.theme.space
                 rowSpacing: root.theme.gap
                 Layout.fillWidth: true
                 Layout.topMargin: 8

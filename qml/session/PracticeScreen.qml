@@ -20,13 +20,18 @@ FocusScope {
     readonly property int sheetNow: typing ? 0 : sheet
     property Item view: null
 
-    signal ended()
+    // the view says so after the page has died twice
+    readonly property bool broken: practice.page === null || (view !== null && view.broken === true)
+
+    signal ended
+    signal againChosen
+    signal helpChosen
 
     Component.onCompleted: if (practice.page)
         view = page.createObject(holder, {
-            "focus": true,
-            "practice": practice.page
-        })
+                "focus": true,
+                "practice": practice.page
+            })
     Component.onDestruction: speech.stop()
 
     Item {
@@ -37,20 +42,16 @@ FocusScope {
         height: root.portrait ? root.height - panel.height : root.height
     }
 
-    Card {
+    PageTrouble {
         theme: root.theme
-        visible: root.practice.page === null
+        speech: root.speech
+        missing: root.practice.page === null
+        visible: root.broken
         width: Math.min(720, holder.width - 2 * root.theme.air)
         x: holder.x + (holder.width - width) / 2
         y: root.theme.air
-
-        SpokenText {
-            theme: root.theme
-            speech: root.speech
-            text: qsTr("This practice form cannot be shown at the moment. Nothing is lost. Please go back and choose another, or ask at the desk.")
-            font.pixelSize: root.theme.lead
-            Layout.fillWidth: true
-        }
+        onAgainChosen: root.againChosen()
+        onHelpChosen: root.helpChosen()
     }
 
     // something new to hear: the next step, or what the page complains about
@@ -76,6 +77,13 @@ FocusScope {
         when: root.view !== null
     }
 
+    Binding {
+        target: root.view
+        property: "visible"
+        value: !root.broken
+        when: root.view !== null
+    }
+
     Rectangle {
         id: panel
 
@@ -84,7 +92,7 @@ FocusScope {
         height: root.portrait ? [bar.height, Math.max(bar.height, root.height * 0.44), root.height][root.sheetNow] : root.height
         color: root.theme.paper
 
-        Behavior on height {
+        Behavior on height  {
             enabled: root.portrait
 
             NumberAnimation {
@@ -145,6 +153,7 @@ FocusScope {
             y: root.portrait ? bar.height : 0
             height: parent.height - y
             onEnded: root.ended()
+            onAgainChosen: root.againChosen()
         }
     }
 }

@@ -21,6 +21,7 @@ QtObject {
             theme: root.shell.theme
             speech: root.shell.speech
             shelf: root.shell.shelf
+            onHelpChosen: root.stack.push(root.help)
             onGroupChosen: group => {
                 root.shell.shelf.group = group;
                 root.stack.push(root.group);
@@ -64,6 +65,8 @@ QtObject {
             page: root.shell.page
             typing: root.shell.keyboardHeight > 0
             onEnded: root.stack.push(root.end)
+            onAgainChosen: root.stack.pop()
+            onHelpChosen: root.stack.push(root.help)
         }
     }
     readonly property Component help: Component {

@@ -3,18 +3,19 @@ import Alongside.Controls
 import QtQuick
 import QtQuick.Layouts
 
-// "Step 4 of 10", a dot for each step, and the step's title.
+// "Step 4 of 10", a dot for each step, and the step's title. Long journeys show a bar, and no number to be afraid of.
 ColumnLayout {
     id: root
 
     required property Theme theme
     required property var practice
+    readonly property bool lengthy: practice.count > 12
 
     spacing: 8
 
     Words {
         theme: root.theme
-        text: qsTr("Step %1 of %2").arg(root.practice.number).arg(root.practice.count)
+        text: root.lengthy ? qsTr("Step %1").arg(root.practice.position) : qsTr("Step %1 of %2").arg(root.practice.number).arg(root.practice.count)
         color: root.theme.quiet
         font.weight: Font.DemiBold
         visible: root.practice.number > 0
@@ -27,7 +28,7 @@ ColumnLayout {
         readonly property real dot: Math.max(6, Math.min(14, (width - 22) / Math.max(1, root.practice.count) - spacing))
 
         spacing: 5
-        visible: root.practice.number > 0
+        visible: root.practice.number > 0 && !root.lengthy
         Accessible.ignored: true
         Layout.fillWidth: true
 
@@ -45,6 +46,30 @@ ColumnLayout {
                 color: now || root.practice.done[index] ? root.theme.accent : "transparent"
                 border.width: 2
                 border.color: now || root.practice.done[index] ? root.theme.accent : root.theme.edge
+            }
+        }
+    }
+
+    Rectangle {
+        visible: root.practice.number > 0 && root.lengthy
+        implicitHeight: 12
+        radius: 6
+        color: root.theme.sunk
+        border.width: root.theme.look === 2 ? 2 : 1
+        border.color: root.theme.edge
+        Accessible.ignored: true
+        Layout.fillWidth: true
+
+        Rectangle {
+            width: Math.max(height, parent.width * root.practice.number / Math.max(1, root.practice.count))
+            height: parent.height
+            radius: parent.radius
+            color: root.theme.accent
+
+            Behavior on width  {
+                NumberAnimation {
+                    duration: root.theme.duration
+                }
             }
         }
     }

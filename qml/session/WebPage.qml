@@ -8,6 +8,10 @@ WebEngineView {
     id: view
 
     required property var practice
+    // how often the page at this address has died; a second reload would only die again
+    property int falls: 0
+    property url fallenAt
+    readonly property bool broken: falls > 1
 
     profile: practice.profile
     webChannel: practice.channel
@@ -62,5 +66,10 @@ WebEngineView {
     onPrintRequested: {
     }
     // Answers are in the program, not in the page: showing it again loses nothing.
-    onRenderProcessTerminated: Qt.callLater(reload)
+    onRenderProcessTerminated: {
+        falls = url === fallenAt ? falls + 1 : 1;
+        fallenAt = url;
+        if (!broken)
+            Qt.callLater(reload);
+    }
 }

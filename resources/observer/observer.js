@@ -43,6 +43,16 @@
         tell();
     }
 
+    // The on-screen keyboard makes the view lower: the field that is being typed into stays in sight.
+    function keepFocusInSight() {
+        const field = document.activeElement;
+        if (!field || !field.matches('input, select, textarea, [contenteditable]'))
+            return;
+        const {top, bottom} = field.getBoundingClientRect();
+        if (top < 0 || bottom > innerHeight - 24)
+            field.scrollIntoView({block: 'center', behavior: 'instant'});
+    }
+
     function obey(observer) {
         observer.highlightAsked.connect(key => Alongside.highlight.show(membersOf(document, key)));
         observer.clearAsked.connect(Alongside.highlight.clear);
@@ -58,6 +68,7 @@
         Alongside.enhance.start();
         Alongside.practice.start(channel.then(opened => opened.objects.practice));
     }
+    addEventListener('resize', keepFocusInSight);
     channel.then(opened => {
         obey(opened.objects.observer);
         watch(opened.objects.observer);

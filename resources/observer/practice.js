@@ -25,10 +25,20 @@ Alongside.practice = (() => {
             location.assign(address);
     }
 
+    // Another theme or text size: classes on the root, so that the page stays and with it what was typed.
+    function dress(classes) {
+        const root = document.documentElement;
+        const others = [...root.classList].filter(name => !/^practice-(theme|text)-/.test(name));
+        root.className = [...others, ...classes.split(' ').filter(Boolean)].join(' ');
+    }
+
     // The page listens at once, so that nothing is ever posted for real; the desk follows a moment later.
     function start(arriving) {
         const useMadeUp = () => arriving.then(desk => desk.madeUp(location.pathname, Alongside.enhance.fill));
-        arriving.then(desk => desk.fillAsked.connect(useMadeUp));
+        arriving.then(desk => {
+            desk.fillAsked.connect(useMadeUp);
+            desk.dressAsked.connect(dress);
+        });
         document.addEventListener('click', event => {
             if (event.target instanceof Element && isMadeUp(event.target)) {
                 event.preventDefault();

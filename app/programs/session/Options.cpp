@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/session/Options.h"
 
+#include "browser/WebEngineVersion.h"
+
 #include <QCommandLineParser>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <cstdlib>
@@ -27,6 +31,18 @@ QSize sizeFrom(const QString &text)
     return {match.captured(1).toInt(), match.captured(2).toInt()};
 }
 
+[[noreturn]] void showVersion()
+{
+    const QJsonObject version{{QStringLiteral("program"), QCoreApplication::applicationName()},
+        {QStringLiteral("version"), QCoreApplication::applicationVersion()},
+        {QStringLiteral("qt"), QString::fromLatin1(qVersion())},
+        {QStringLiteral("webEngine"), WebEngineVersion::qt()},
+        {QStringLiteral("chromium"), WebEngineVersion::chromium()},
+        {QStringLiteral("chromiumSecurityPatches"), WebEngineVersion::securityPatches()}};
+    std::cout << QJsonDocument(version).toJson(QJsonDocument::Compact).toStdString() << std::endl;
+    std::exit(0);
+}
+
 } // namespace
 
 Options Options::read(const QCoreApplication &application)
@@ -34,6 +50,7 @@ Options Options::read(const QCoreApplication &application)
     const QString policy = QStringLiteral("policy"), language = QStringLiteral("language");
     const QString size = QStringLiteral("screen-size"), windowed = QStringLiteral("windowed");
     const QString once = QStringLiteral("once"), selfTest = QStringLiteral("self-test");
+    const QString json = QStringLiteral("json");
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Alongside: help beside a person while they practise a form."));
@@ -45,12 +62,15 @@ Options Options::read(const QCoreApplication &application)
         {windowed, QStringLiteral("Show a window instead of the whole screen.")},
         {size, QStringLiteral("Size of the window in pixels, such as 1080x1920."), QStringLiteral("WxH")},
         {once, QStringLiteral("End after one visit.")},
+        {json, QStringLiteral("With --version: as JSON, with the web engine's version.")},
         {selfTest, QStringLiteral("Load every screen, show nothing, exit 0 when all is well.")},
     });
     if (!parser.parse(application.arguments()))
         refuse(parser.errorText() + QLatin1Char('.'));
     if (parser.isSet(help))
         parser.showHelp(0);
+    if (parser.isSet(version) && parser.isSet(json))
+        showVersion();
     if (parser.isSet(version))
         parser.showVersion();
     if (!parser.positionalArguments().isEmpty())

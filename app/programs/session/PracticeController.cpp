@@ -3,6 +3,9 @@
 
 #include "programs/session/DisplaySettings.h"
 #include "programs/session/JourneyController.h"
+#include "programs/session/Languages.h"
+
+#include <algorithm>
 
 namespace alongside {
 
@@ -19,6 +22,7 @@ PracticeController::PracticeController(const JourneyController &journey, const Q
 void PracticeController::begin()
 {
     m_begun = true;
+    m_language = m_settings.language();
     m_ended = false;
     m_step = -1;
     m_seen.clear();
@@ -67,6 +71,16 @@ void PracticeController::showMe()
     const bool known = m_guidance.question.has_value();
     Q_EMIT showAsked(
         known ? m_guidance.question->key.forScreen() : m_facts.questions.front().key.forScreen());
+}
+
+int PracticeController::position() const
+{
+    return int(std::count_if(m_seen.begin(), m_seen.end(), [this](int step) { return step <= m_step; }));
+}
+
+QString PracticeController::keptLanguage() const
+{
+    return m_begun && m_language != m_settings.language() ? Languages::nameOf(m_language) : QString();
 }
 
 int PracticeController::count() const

@@ -19,6 +19,7 @@ class PracticeController : public QObject {
     Q_PROPERTY(bool begun READ isBegun NOTIFY changed)
     Q_PROPERTY(bool ended READ isEnded NOTIFY changed)
     Q_PROPERTY(int number READ number NOTIFY changed)
+    Q_PROPERTY(int position READ position NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(QVariantList done READ done NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
@@ -30,6 +31,7 @@ class PracticeController : public QObject {
     Q_PROPERTY(QVariantMap question READ question NOTIFY changed)
     Q_PROPERTY(QVariantList words READ words NOTIFY changed)
     Q_PROPERTY(bool canShow READ canShow NOTIFY changed)
+    Q_PROPERTY(QString keptLanguage READ keptLanguage NOTIFY changed)
     Q_PROPERTY(QString spoken READ spoken NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
     Q_PROPERTY(QStringList wentWell READ wentWell NOTIFY changed)
@@ -54,6 +56,8 @@ public:
     bool isBegun() const { return m_begun; }
     bool isEnded() const { return m_ended; }
     int number() const { return m_step + 1; }
+    /// How many steps the person has come to, up to this one: steps that the form skips do not count.
+    int position() const;
     int count() const;
     QVariantList done() const;
     QString title() const;
@@ -65,6 +69,8 @@ public:
     QVariantMap question() const;
     QVariantList words() const;
     bool canShow() const { return !m_facts.questions.empty(); }
+    /// The page's language by its own name where the person has chosen another one since; mostly empty.
+    QString keptLanguage() const;
     QString spoken() const;
     QString summary() const;
     QStringList wentWell() const;
@@ -88,6 +94,7 @@ private:
     QObject *m_page = nullptr;
     PageFacts m_facts;
     Guidance m_guidance;
+    QString m_language; ///< Of the page.
     bool m_begun = false;
     bool m_ended = false;
     int m_step = -1;

@@ -4,6 +4,10 @@
 #include "browser/PracticeVisit.h"
 #include "practice/FormFile.h"
 
+#include <QtMath>
+
+#include <algorithm>
+
 namespace alongside {
 
 Result<std::shared_ptr<PracticeForm>> PracticeForm::read(const QString &file, const QString &language)
@@ -27,13 +31,16 @@ PracticeSite &PracticeForm::site()
     return *m_visit;
 }
 
-void PracticeForm::setLook(const QString &look)
+QString PracticeForm::setLook(const QString &look, qreal textScale)
 {
     PageLook page;
     page.theme = look == QLatin1String("dark") ? PageLook::Theme::Dark
         : look == QLatin1String("contrast")    ? PageLook::Theme::Contrast
                                                : PageLook::Theme::Light;
+    // the style sheet knows steps of a quarter
+    page.textPercent = std::clamp(qCeil(textScale * 4) * 25, 100, 200);
     m_visit->setLook(page);
+    return page.classes();
 }
 
 } // namespace alongside

@@ -20,8 +20,9 @@ public:
     /// What stands behind the addresses of its pages. Owned by the form.
     PracticeSite &site();
 
-    /// light, dark or contrast, for pages that are shown from now on.
-    void setLook(const QString &look);
+    /// light, dark or contrast, and how large the words are (1 to 2), for pages that are shown from now on.
+    /// Returns the classes that give a page which is shown already the same look.
+    QString setLook(const QString &look, qreal textScale);
 
 private:
     explicit PracticeForm(std::unique_ptr<PracticeVisit> visit);

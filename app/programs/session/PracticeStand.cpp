@@ -26,9 +26,10 @@ PracticeStand::PracticeStand(
     , m_page(std::make_unique<PracticePage>(m_form->site()))
 {
     const auto dress = [this, &settings] {
-        m_form->setLook(settings.look());
+        m_page->dress(m_form->setLook(settings.look(), settings.textScale()));
     };
     dress();
+    connect(&settings, &DisplaySettings::textStepChanged, this, dress);
     connect(&settings, &DisplaySettings::lookChanged, this, dress);
     m_page->observer().setConsumer([&practice](PageFacts &&facts) { practice.take(std::move(facts)); });
     connect(&practice, &PracticeController::showAsked, this, [this](const QString &key) {

@@ -19,21 +19,53 @@ ShelfModel::ShelfModel(const GuideShelf &shelf, const DisplaySettings &settings,
     });
 }
 
+QString ShelfModel::titleOf(Group group)
+{
+    switch (group) {
+    case Group::MoneyAndWork:
+        return tr("Money and work");
+    case Group::Disability:
+        return tr("Disability");
+    case Group::HomeAndCouncil:
+        return tr("Home and council");
+    case Group::TravelAndIdentity:
+        return tr("Travel and identity");
+    case Group::Family:
+        return tr("Family");
+    case Group::Health:
+        break;
+    }
+    return tr("Health");
+}
+
 QVariantList ShelfModel::groups() const
 {
-    const QList<std::pair<QString, QString>> words{
-        {tr("Money and work"), tr("Universal Credit, looking for work, pensions")},
-        {tr("Disability"), tr("Blue Badge, help with daily living, carers")},
-        {tr("Home and council"), tr("Council Tax, housing, bins")},
-        {tr("Travel and identity"), tr("Passport, driving licence, bus pass")},
-        {tr("Family"), tr("Births, schools, childcare")},
-        {tr("Health"), tr("Doctors, help with health costs")},
-    };
     QVariantList list;
-    for (qsizetype i = 0; i < words.size(); ++i)
-        list.append(QVariantMap{{QStringLiteral("id"), vocabulary<Group>().at(i)},
-            {QStringLiteral("title"), words[i].first}, {QStringLiteral("examples"), words[i].second}});
+    for (const Group group : m_shelf.groups()) {
+        QStringList titles;
+        for (const Guide *guide : m_shelf.inGroup(group))
+            titles.append(guide->wordsIn(m_settings.language()).title);
+        list.append(QVariantMap{{QStringLiteral("id"), idOf(group)},
+            {QStringLiteral("title"), titleOf(group)}, {QStringLiteral("examples"), titles.join(u", ")}});
+    }
     return list;
+}
+
+QVariantList ShelfModel::journeys() const
+{
+    QList<const Guide *> guides;
+    for (const Guide &guide : m_shelf.guides())
+        guides.append(&guide);
+    return cards(guides);
+}
+
+QString ShelfModel::notYet() const
+{
+    QStringList titles;
+    for (const QString &id : vocabulary<Group>())
+        if (const auto group = fromId<Group>(id); group && m_shelf.inGroup(*group).isEmpty())
+            titles.append(titleOf(*group));
+    return titles.join(u", ");
 }
 
 void ShelfModel::setGroup(const QString &group)
@@ -44,10 +76,8 @@ void ShelfModel::setGroup(const QString &group)
 
 QString ShelfModel::groupTitle() const
 {
-    for (const QVariant &group : groups())
-        if (group.toMap().value(QStringLiteral("id")) == m_group)
-            return group.toMap().value(QStringLiteral("title")).toString();
-    return {};
+    const auto group = fromId<Group>(m_group);
+    return group ? titleOf(*group) : QString();
 }
 
 QVariantList ShelfModel::inGroup() const

@@ -14,6 +14,8 @@ class DisplaySettings;
 class ShelfModel : public QObject {
     Q_OBJECT
     Q_PROPERTY(QVariantList groups READ groups NOTIFY languageChanged)
+    Q_PROPERTY(QVariantList journeys READ journeys NOTIFY languageChanged)
+    Q_PROPERTY(QString notYet READ notYet NOTIFY languageChanged)
     Q_PROPERTY(QString group READ group WRITE setGroup NOTIFY groupChanged)
     Q_PROPERTY(QString groupTitle READ groupTitle NOTIFY groupChanged)
     Q_PROPERTY(QVariantList inGroup READ inGroup NOTIFY groupChanged)
@@ -26,8 +28,12 @@ public:
     /// Neither is owned; both must outlive it.
     ShelfModel(const GuideShelf &shelf, const DisplaySettings &settings, QObject *parent = nullptr);
 
-    /// [{id, title, examples}]
+    /// The groups that have a guide: [{id, title, examples}], the examples being titles of guides.
     QVariantList groups() const;
+    /// Every guide, as inGroup().
+    QVariantList journeys() const;
+    /// The titles of the groups that have no guide yet, as one line; empty when all have one.
+    QString notYet() const;
     QString group() const { return m_group; }
     void setGroup(const QString &group);
     QString groupTitle() const;
@@ -47,6 +53,7 @@ Q_SIGNALS:
     void queryChanged();
 
 private:
+    static QString titleOf(Group group);
     QVariantList cards(const QList<const Guide *> &guides) const;
 
     const GuideShelf &m_shelf;

@@ -6,18 +6,32 @@
 #include "programs/session/JourneyController.h"
 
 #include <QDir>
+#include <QStandardPaths>
 
 namespace alongside {
 
+namespace {
+
+// Memory only where the system has such a place for this user, and readable for nobody else.
+std::unique_ptr<QTemporaryDir> ownFolder()
+{
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QString parent = runtime.isEmpty() ? QDir::tempPath() : runtime;
+    return std::make_unique<QTemporaryDir>(parent + QStringLiteral("/alongside-slip-XXXXXX"));
+}
+
+} // namespace
+
 SlipController::SlipController(
-    const JourneyController &journey, const DisplaySettings &settings, QString folder, QObject *parent)
+    const JourneyController &journey, const DisplaySettings &settings, QObject *parent)
     : QObject(parent)
     , m_journey(journey)
     , m_settings(settings)
-    , m_folder(std::move(folder))
 {
     connect(&journey, &JourneyController::changed, this, &SlipController::clear);
 }
+
+SlipController::~SlipController() = default;
 
 Slip SlipController::slip() const
 {
@@ -44,17 +58,24 @@ Slip SlipController::slip() const
 
 void SlipController::make()
 {
-    const auto written =
-        SlipPrinter::write(slip(), QDir(m_folder).filePath(QStringLiteral("alongside-slip.pdf")));
+    m_folder = ownFolder();
+    m_file = m_folder->filePath(QStringLiteral("slip.pdf"));
+    const auto written = SlipPrinter::write(slip(), m_file);
     m_outcome = written
-        ? tr("Your slip is ready. Please ask for it at the desk.")
+        ? tr(
+            "Your slip is made. This terminal has no printer yet: read it here, write down what you need, or "
+            "ask at the desk. It is deleted when you finish.")
         : tr("The slip could not be made. Nothing is lost: you can write down what you see below, or "
              "ask at the desk.");
+    if (!written)
+        m_file.clear();
     Q_EMIT outcomeChanged();
 }
 
 void SlipController::clear()
 {
+    m_folder.reset();
+    m_file.clear();
     m_outcome.clear();
     Q_EMIT changed();
     Q_EMIT outcomeChanged();

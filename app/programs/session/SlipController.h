@@ -4,6 +4,9 @@
 #include "output/SlipPrinter.h"
 
 #include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
 
 namespace alongside {
 
@@ -17,17 +20,20 @@ class SlipController : public QObject {
     Q_PROPERTY(QString outcome READ outcome NOTIFY outcomeChanged)
 
 public:
-    /// folder: where the PDF goes. Neither object is owned; both must outlive it.
-    SlipController(const JourneyController &journey, const DisplaySettings &settings, QString folder,
-        QObject *parent = nullptr);
+    /// Neither object is owned; both must outlive it.
+    SlipController(
+        const JourneyController &journey, const DisplaySettings &settings, QObject *parent = nullptr);
+    ~SlipController() override;
 
     Slip slip() const;
     /// The slip as rich text.
     QString preview() const { return SlipPrinter::html(slip()); }
     /// What became of making it, as a sentence; empty before.
     QString outcome() const { return m_outcome; }
-    /// Writes the PDF.
+    /// Writes the PDF into a folder of this visit, which goes with it.
     Q_INVOKABLE void make();
+    /// Where the PDF is; empty before it was made.
+    QString file() const { return m_file; }
 
 Q_SIGNALS:
     void changed();
@@ -38,7 +44,8 @@ private:
 
     const JourneyController &m_journey;
     const DisplaySettings &m_settings;
-    QString m_folder;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
     QString m_outcome;
 };
 

@@ -12,7 +12,6 @@
 #include <QQmlComponent>
 #include <QQuickWindow>
 #include <QScreen>
-#include <QStandardPaths>
 
 #include <iostream>
 
@@ -55,12 +54,6 @@ QuestionGlossary glossaryIn(const QString &folder)
     return glossary ? glossary.value() : QuestionGlossary();
 }
 
-QString slipFolder()
-{
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return runtime.isEmpty() ? QDir::tempPath() : runtime;
-}
-
 } // namespace
 
 void prepareProcess()
@@ -92,7 +85,7 @@ SessionParts::SessionParts(const Options &options, const Policy &policy)
     , m_shelf(m_guides, m_settings)
     , m_journey(m_guides, m_settings)
     , m_practice(m_journey, m_glossary, m_settings)
-    , m_slip(m_journey, m_settings, slipFolder())
+    , m_slip(m_journey, m_settings)
 {
     report(m_guides.findings());
     QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans")));
