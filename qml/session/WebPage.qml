@@ -35,6 +35,10 @@ WebEngineView {
     settings.navigateOnDropEnabled: false
     settings.errorPageEnabled: false
     settings.showScrollBars: true
+    // A handle that draws nothing. Without one, a touch on a text field makes the web engine load its own, and where
+    // that is not installed (Debian packages it apart) the program crashes.
+    touchHandleDelegate: Item {
+    }
     // Everything that would lead out of the page or put a window of the web engine's own on the screen is refused.
     // Windows and downloads need no line: what nobody accepts does not happen.
     onNavigationRequested: request => practice.mayVisit(request.url) ? request.accept() : request.reject()

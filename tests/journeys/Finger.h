@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointF>
+#include <QQuickWindow>
+
+class QPointingDevice;
+
+namespace alongside {
+
+/// One finger on the glass of a window: touch events and nothing else, neither pointer nor keys. Main thread.
+class Finger {
+public:
+    /// The window must outlive the finger.
+    explicit Finger(QQuickWindow &window);
+
+    /// Touches a point of the window, in its logical pixels, and lets go.
+    void touch(QPointF point);
+    /// Scrolls with the finger until the middle of the item can be seen, and touches it there; false when it
+    /// stays out of reach.
+    bool touch(QQuickItem &item);
+    /// Puts the finger down, draws it across the glass and lets go.
+    void drag(QPointF from, QPointF to);
+
+    int touches() const { return m_touches; }
+
+private:
+    bool bringIntoView(QQuickItem &item);
+
+    QQuickWindow &m_window;
+    QPointingDevice *m_glass; // belongs to Qt, for as long as the process runs
+    int m_touches = 0;
+};
+
+} // namespace alongside

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace alongside {
+
+/// A process without a network, whose home and runtime folder go when it ends. Make it first in main(), while
+/// there is one thread only.
+class Sealed {
+public:
+    Sealed();
+
+    /// True when the process has no network but an own, empty one (Linux network namespace).
+    bool isCutOff() const { return m_cutOff; }
+    /// The files below the home and runtime folder that hold these bytes.
+    QStringList filesWith(const QByteArray &bytes) const;
+
+private:
+    QTemporaryDir m_home;
+    bool m_cutOff = false;
+};
+
+} // namespace alongside

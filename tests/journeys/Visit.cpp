@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Visit.h"
+
+#include <QGuiApplication>
+#include <QQuickItem>
+#include <QtTest>
+
+namespace alongside {
+
+namespace {
+
+Options optionsFor(const QString &language)
+{
+    Options options;
+    options.language = language;
+    options.windowed = true;
+    options.once = true;
+    return options;
+}
+
+QQuickWindow *shownWindow()
+{
+    for (QWindow *window : QGuiApplication::topLevelWindows()) {
+        if (window->isVisible() && window->metaObject()->indexOfSignal("finished()") >= 0)
+            return qobject_cast<QQuickWindow *>(window);
+    }
+    return nullptr;
+}
+
+QString translated(const char *screen, const char *words)
+{
+    return QCoreApplication::translate(screen, words);
+}
+
+} // namespace
+
+Visit::Visit(const QString &language)
+    : m_parts(optionsFor(language), policyFor(optionsFor(language)))
+{
+    if (m_parts.show())
+        m_window = shownWindow();
+    if (m_window && QTest::qWaitForWindowExposed(m_window))
+        m_finger = std::make_unique<Finger>(*m_window);
+}
+
+Visit::~Visit() = default;
+
+Sight Visit::sight() const
+{
+    return Sight(*m_window->contentItem());
+}
+
+bool Visit::press(const char *screen, const char *words)
+{
+    const QString text = translated(screen, words);
+    return press([text](const Sight &sight) { return sight.button(text); });
+}
+
+bool Visit::press(const std::function<QQuickItem *(const Sight &)> &wanted)
+{
+    QQuickItem *item = nullptr;
+    QRectF place;
+    const bool there = QTest::qWaitFor([&] {
+        item = sight().isStill() ? wanted(sight()) : nullptr;
+        const QRectF now = item ? item->mapRectToScene(item->boundingRect()) : QRectF();
+        return !now.isEmpty() && std::exchange(place, now) == now;
+    });
+    return there && m_finger->touch(*item);
+}
+
+bool Visit::sees(const char *screen, const char *words) const
+{
+    const QString text = translated(screen, words);
+    return QTest::qWaitFor([&] { return sight().isStill() && sight().button(text) != nullptr; }, 15000);
+}
+
+bool Visit::pressOnPage(const QString &selector)
+{
+    QQuickItem *const view = sight().webView();
+    const auto point = view ? PageSight(*view).middleOf(selector) : std::nullopt;
+    if (point)
+        m_finger->touch(*point);
+    return point.has_value();
+}
+
+QVariant Visit::look(const QString &script) const
+{
+    QQuickItem *const view = sight().webView();
+    return view ? PageSight(*view).look(script) : QVariant();
+}
+
+QString Visit::path() const
+{
+    QQuickItem *const view = sight().webView();
+    return view ? PageSight(*view).path() : QString();
+}
+
+bool Visit::typeOnGlass(const QString &letters)
+{
+    for (const QChar letter : letters) {
+        if (!press([letter](const Sight &sight) { return sight.key(QString(letter)); }))
+            return false;
+    }
+    return true;
+}
+
+} // namespace alongside

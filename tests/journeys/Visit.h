@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Finger.h"
+#include "Sight.h"
+#include "programs/session/parts.h"
+
+#include <memory>
+
+namespace alongside {
+
+/// One person's visit to the real program, worked by a finger alone. What returns bool returns false when the
+/// thing wanted does not come in time. Main thread.
+class Visit {
+public:
+    /// The window of the program, 1920 x 1080, in a language (ISO 639 code).
+    explicit Visit(const QString &language);
+    ~Visit();
+
+    bool isOpen() const { return m_finger != nullptr; }
+    QQuickWindow *window() const { return m_window; }
+    Finger &finger() { return *m_finger; }
+    Sight sight() const;
+
+    /// Touches the button with these words of a screen, in the visit's language.
+    bool press(const char *screen, const char *words);
+    /// Touches what a search of the screens finds.
+    bool press(const std::function<QQuickItem *(const Sight &)> &wanted);
+    /// True as soon as a button with these words is there.
+    bool sees(const char *screen, const char *words) const;
+
+    /// Touches the first element of the practice page for this selector.
+    bool pressOnPage(const QString &selector);
+    QVariant look(const QString &script) const;
+    /// The path of the practice page; empty while it loads.
+    QString path() const;
+    /// Types on the on-screen keyboard.
+    bool typeOnGlass(const QString &letters);
+
+private:
+    SessionParts m_parts;
+    QQuickWindow *m_window = nullptr;
+    std::unique_ptr<Finger> m_finger;
+};
+
+} // namespace alongside
