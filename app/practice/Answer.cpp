@@ -61,6 +61,11 @@ QDate answerDate(const QJsonValue &answer)
     return QDate(year.toInt(), answerText(parts.value(u"month"_s)).toInt(), answerText(day).toInt());
 }
 
+QTime answerTime(const QJsonValue &answer)
+{
+    return QTime::fromString(answerText(answer).trimmed().replace(u'.', u':'), u"H:mm"_s);
+}
+
 bool sameAnswer(const QJsonValue &left, const QJsonValue &right)
 {
     if (left.type() == right.type())

@@ -18,6 +18,9 @@ QString answerText(const QJsonValue &answer);
 /// there is no such day.
 QDate answerDate(const QJsonValue &answer);
 
+/// The time of day of "9:30", "09.30" or "14:00". Invalid when there is no such time.
+QTime answerTime(const QJsonValue &answer);
+
 /// True when both stand for the same value, whether written as text, number or boolean.
 bool sameAnswer(const QJsonValue &left, const QJsonValue &right);
 

@@ -14,7 +14,7 @@ namespace alongside {
 
 namespace {
 
-constexpr qsizetype mostAnswers = 16;
+constexpr qsizetype mostAnswers = 32;
 
 void addNumber(const Condition &test, QList<QJsonValue> &answers)
 {
@@ -52,19 +52,41 @@ void addText(const Condition &test, QList<QJsonValue> &answers)
     }
 }
 
-/// For checkboxes: the item alone, and each number of items that a length asks for.
-void addList(const Component &component, const Condition &test, QList<QJsonValue> &answers)
+/// On both sides of a time of day.
+void addTime(const Condition &test, QList<QJsonValue> &answers)
 {
-    if (!test.ofLength) {
-        answers.append(QJsonArray{test.value});
-        return;
+    const QTime time = answerTime(test.value);
+    for (const QTime &near : {time, time.addSecs(60), time.addSecs(-60)}) {
+        if (near.isValid())
+            answers.append(near.toString(u"H:mm"_s));
     }
+}
+
+/// For checkboxes: as many items as a length asks for.
+void addCount(const Component &component, const Condition &test, QList<QJsonValue> &answers)
+{
     const int length = answerText(test.value).toInt();
     for (int wanted = std::max(1, length - 1); wanted <= length + 1; ++wanted) {
         QJsonArray list;
         for (const ListItem &item : component.items.mid(0, wanted))
             list.append(item.value);
         answers.append(list);
+    }
+}
+
+/// For checkboxes: each item that is asked for alone, all of them, and each two.
+void addSets(const QList<QJsonValue> &items, QList<QJsonValue> &answers)
+{
+    QJsonArray all;
+    for (const QJsonValue &item : items) {
+        answers.append(QJsonArray{item});
+        all.append(item);
+    }
+    if (!items.isEmpty())
+        answers.append(all);
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        for (qsizetype j = i + 1; j < items.size(); ++j)
+            answers.append(QJsonArray{items.at(i), items.at(j)});
     }
 }
 
@@ -95,6 +117,7 @@ bool AnswerMaker::isValid(const Component &component, const QJsonValue &answer) 
 QList<QJsonValue> AnswerMaker::asked(const Component &component) const
 {
     QList<QJsonValue> answers;
+    QList<QJsonValue> items;
     for (const Condition &test : m_tests.value(component.key)) {
         switch (component.kind) {
         case ComponentKind::Number:
@@ -105,8 +128,14 @@ QList<QJsonValue> AnswerMaker::asked(const Component &component) const
         case ComponentKind::DateTime:
             addDate(component, test, m_today, answers);
             break;
+        case ComponentKind::Time:
+            addTime(test, answers);
+            break;
         case ComponentKind::Checkboxes:
-            addList(component, test, answers);
+            if (test.ofLength)
+                addCount(component, test, answers);
+            else if (!items.contains(test.value))
+                items.append(test.value);
             break;
         default:
             if (isChoice(component.kind)) {
@@ -119,6 +148,7 @@ QList<QJsonValue> AnswerMaker::asked(const Component &component) const
             }
         }
     }
+    addSets(items, answers);
     return answers;
 }
 

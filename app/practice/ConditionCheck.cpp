@@ -46,7 +46,7 @@ bool contains(const QJsonValue &answer, const QJsonValue &value)
         list.begin(), list.end(), [&value](const QJsonValue &part) { return sameAnswer(part, value); });
 }
 
-/// Numbers as numbers, dates as dates; anything else cannot be ordered.
+/// Numbers as numbers, dates as dates, times as times; anything else cannot be ordered.
 std::partial_ordering compare(const QJsonValue &left, const QJsonValue &right)
 {
     bool leftNumber = false;
@@ -59,6 +59,10 @@ std::partial_ordering compare(const QJsonValue &left, const QJsonValue &right)
     const QDate rightDate = answerDate(right);
     if (leftDate.isValid() && rightDate.isValid())
         return leftDate.toJulianDay() <=> rightDate.toJulianDay();
+    const QTime leftTime = answerTime(left);
+    const QTime rightTime = answerTime(right);
+    if (leftTime.isValid() && rightTime.isValid())
+        return leftTime.msecsSinceStartOfDay() <=> rightTime.msecsSinceStartOfDay();
     return std::partial_ordering::unordered;
 }
 
