@@ -149,6 +149,16 @@ void closeEnds(Form &form, const QString &summary)
     }
 }
 
+/// The first page that is not there to end the form.
+QString firstPath(const Form &form)
+{
+    for (const Page &page : form.pages) {
+        if (page.kind != PageKind::Confirmation && page.kind != PageKind::Summary)
+            return page.path;
+    }
+    return form.pages.first().path;
+}
+
 void findStart(Form &form, const QString &wanted)
 {
     const QString path = wanted.startsWith(u'/') || wanted.isEmpty() ? wanted : u'/' + wanted;
@@ -156,7 +166,7 @@ void findStart(Form &form, const QString &wanted)
     // In V2 the start page may be the summary: the first page that is not answered comes before it.
     const bool first =
         !start || (form.generation == Form::Generation::V2 && start->kind == PageKind::Summary);
-    form.startPath = first ? form.pages.first().path : path;
+    form.startPath = first ? firstPath(form) : path;
     if (!start && !wanted.isEmpty())
         form.findings.append({.severity = Severity::Warning,
             .page = path.left(120),

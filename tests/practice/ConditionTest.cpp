@@ -36,6 +36,7 @@ void ConditionTest::readsText_data()
     QTest::newRow("in a list") << u"'cat' in you.pets"_s << true;
     QTest::newRow("not in a list") << u"not ('dog' in you.pets)"_s << true;
     QTest::newRow("length") << u"length(you.country) == 5"_s << true;
+    QTest::newRow("time of day") << u"you.wakes > '9:30'"_s << true;
     QTest::newRow("not answered") << u"you.unknown == 1"_s << false;
     QTest::newRow("not answered is not") << u"you.unknown != 1"_s << true;
     QTest::newRow("another answer") << u"you.age == you.copy"_s << true;
@@ -46,7 +47,7 @@ void ConditionTest::readsText()
     QFETCH(QString, text);
     QFETCH(bool, holds);
     const QJsonObject answers{{u"you.country"_s, u"Wales"_s}, {u"you.age"_s, 42}, {u"you.copy"_s, 42},
-        {u"you.children"_s, u"2"_s}, {u"you.single"_s, true},
+        {u"you.children"_s, u"2"_s}, {u"you.single"_s, true}, {u"you.wakes"_s, u"10.15"_s},
         {u"you.pets"_s, QJsonArray{u"cat"_s, u"fish"_s}}};
     const Result<Condition> condition = parseCondition(text);
     QVERIFY2(bool(condition), condition ? "" : qPrintable(condition.error().message));
