@@ -77,8 +77,6 @@ T.Button {
                 Words {
                     theme: root.theme
                     text: root.detail
-                    maximumLineCount: 3
-                    elide: Text.ElideRight
                     visible: text !== ""
                     color: root.theme.quiet
                     Accessible.ignored: true

@@ -12,9 +12,9 @@ Rectangle {
     property bool canGoBack: false
     property bool canFinish: true
 
-    signal back()
-    signal language()
-    signal finish()
+    signal back
+    signal language
+    signal finish
 
     color: theme.paper
     implicitHeight: row.implicitHeight + 24
@@ -43,6 +43,7 @@ Rectangle {
             text: root.place
             color: root.theme.quiet
             font.weight: Font.DemiBold
+            font.pixelSize: 22
             maximumLineCount: 2
             elide: Text.ElideRight
             Layout.fillWidth: true

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Alongside.Controls
 import QtQuick
-import QtQuick.Layouts
 
 // One of the two ways into a journey: a button, and under it what happens behind it.
-ColumnLayout {
+Item {
     id: root
 
     required property Theme theme
@@ -13,12 +12,10 @@ ColumnLayout {
     property alias symbol: button.symbol
     property string note: ""
 
-    signal chosen()
+    signal chosen
 
-    spacing: 6
-    Layout.fillWidth: true
-    Layout.preferredWidth: 1
-    Layout.alignment: Qt.AlignTop
+    implicitWidth: button.implicitWidth
+    implicitHeight: button.height + 6 + below.implicitHeight
 
     BigButton {
         id: button
@@ -27,16 +24,19 @@ ColumnLayout {
         kind: root.primary ? "primary" : "plain"
         textSize: root.theme.lead
         Accessible.description: root.note
-        Layout.fillWidth: true
-        Layout.minimumHeight: root.theme.target * 1.4
+        width: parent.width
+        height: Math.max(implicitHeight, root.theme.target * 1.4)
         onClicked: root.chosen()
     }
 
     Words {
+        id: below
+
         theme: root.theme
         text: root.note
         color: root.theme.quiet
         horizontalAlignment: Text.AlignHCenter
-        Layout.fillWidth: true
+        width: parent.width
+        y: button.height + 6
     }
 }

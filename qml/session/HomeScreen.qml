@@ -94,7 +94,7 @@ ScreenBody {
 
         ChoiceCard {
             theme: root.theme
-            text: qsTr("See other ways to get help")
+            text: qsTr("Ask at the desk")
             detail: qsTr("Not on this terminal yet: %1").arg(root.shelf.notYet)
             symbol: "person"
             visible: root.shelf.notYet !== ""

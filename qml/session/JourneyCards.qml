@@ -11,13 +11,12 @@ GridLayout {
     required property var speech
     required property var journeys
 
-    // false until the window is known: a layout that changes its columns while it is laid out keeps its old height
-    readonly property bool narrow: Window.width > 0 && Window.width < 1000 || theme.textScale > 1.4
+    readonly property bool narrow: width / columns < 560 || theme.textScale > 1.4
 
     signal practiseChosen(string guide)
     signal realChosen(string guide)
 
-    columns: journeys.length > 1 && Window.width > 1500 && theme.textScale < 1.35 ? 2 : 1
+    columns: journeys.length > 1 && width > 1400 && theme.textScale < 1.35 ? 2 : 1
     columnSpacing: theme.space
     rowSpacing: theme.space
 
@@ -30,7 +29,7 @@ GridLayout {
             required property var modelData
 
             theme: root.theme
-            padding: root.theme.air * 0.8
+            padding: root.theme.space
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
@@ -49,30 +48,14 @@ GridLayout {
                 Layout.fillWidth: true
             }
 
-            GridLayout {
-                columns: root.narrow ? 1 : 2
-                columnSpacing: root.theme.space
-                rowSpacing: root.theme.gap
+            Doors {
+                theme: root.theme
+                narrow: root.narrow
+                practisable: card.modelData.practisable
                 Layout.fillWidth: true
                 Layout.topMargin: 8
-
-                Door {
-                    theme: root.theme
-                    visible: card.modelData.practisable
-                    primary: true
-                    symbol: "pencil"
-                    text: qsTr("Practise first")
-                    note: qsTr("A copy of the form. Nothing is sent.")
-                    onChosen: root.practiseChosen(card.modelData.id)
-                }
-
-                Door {
-                    theme: root.theme
-                    symbol: "real"
-                    text: qsTr("Do it for real")
-                    note: qsTr("What to bring and where to go.")
-                    onChosen: root.realChosen(card.modelData.id)
-                }
+                onPractiseChosen: root.practiseChosen(card.modelData.id)
+                onRealChosen: root.realChosen(card.modelData.id)
             }
         }
     }

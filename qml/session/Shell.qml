@@ -18,8 +18,9 @@ Rectangle {
     property real keyboardHeight: 0
     readonly property alias screens: stack
     readonly property alias theme: theme
+    readonly property alias parts: parts
 
-    signal finished()
+    signal finished
 
     color: theme.paper
 
