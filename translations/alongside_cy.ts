@@ -56,6 +56,25 @@
     </message>
 </context>
 <context>
+    <name>Doors</name>
+    <message>
+        <source>Practise first</source>
+        <translation>Ymarfer yn gyntaf</translation>
+    </message>
+    <message>
+        <source>A copy of the form. Nothing is sent.</source>
+        <translation>Copi o&apos;r ffurflen. Nid oes dim yn cael ei anfon.</translation>
+    </message>
+    <message>
+        <source>Do it for real</source>
+        <translation>Ei wneud go iawn</translation>
+    </message>
+    <message>
+        <source>What to bring and where to go.</source>
+        <translation>Beth i ddod gyda chi a ble i fynd.</translation>
+    </message>
+</context>
+<context>
     <name>EndScreen</name>
     <message>
         <source>Well done</source>
@@ -272,24 +291,28 @@
         <source>Type a few words, for example: parking badge</source>
         <translation>Teipiwch ychydig eiriau, er enghraifft: bathodyn parcio</translation>
     </message>
+    <message>
+        <source>Clear the words</source>
+        <translation>Clirio&apos;r geiriau</translation>
+    </message>
+    <message>
+        <source>Ask at the desk</source>
+        <translation>Gofynnwch wrth y ddesg</translation>
+    </message>
+    <message>
+        <source>Not on this terminal yet: %1</source>
+        <translation>Ddim ar y derfynell hon eto: %1</translation>
+    </message>
 </context>
 <context>
-    <name>JourneyCards</name>
+    <name>LanguageNote</name>
     <message>
-        <source>Practise first</source>
-        <translation>Ymarfer yn gyntaf</translation>
+        <source>The form stays in this language: %1. To have it in yours, begin again. What is typed in it is then forgotten.</source>
+        <translation>Mae&apos;r ffurflen yn aros yn yr iaith hon: %1. I&apos;w chael yn eich iaith chi, dechreuwch eto. Bydd yr hyn a deipiwyd ynddi wedyn yn cael ei anghofio.</translation>
     </message>
     <message>
-        <source>A copy of the form. Nothing is sent.</source>
-        <translation>Copi o&apos;r ffurflen. Nid oes dim yn cael ei anfon.</translation>
-    </message>
-    <message>
-        <source>Do it for real</source>
-        <translation>Ei wneud go iawn</translation>
-    </message>
-    <message>
-        <source>What to bring and where to go.</source>
-        <translation>Beth i ddod gyda chi a ble i fynd.</translation>
+        <source>Begin again</source>
+        <translation>Dechrau eto</translation>
     </message>
 </context>
 <context>
@@ -319,11 +342,26 @@
     </message>
 </context>
 <context>
-    <name>PracticeScreen</name>
+    <name>PageTrouble</name>
     <message>
-        <source>This practice form cannot be shown at the moment. Nothing is lost. Please go back and choose another, or ask at the desk.</source>
-        <translation>Ni ellir dangos y ffurflen ymarfer hon ar hyn o bryd. Nid oes dim wedi&apos;i golli. Ewch yn ôl a dewis un arall, neu gofynnwch wrth y ddesg.</translation>
+        <source>This practice form cannot be shown at the moment. Everything else works. Please go back and choose another, or ask at the desk.</source>
+        <translation>Ni ellir dangos y ffurflen ymarfer hon ar hyn o bryd. Mae popeth arall yn gweithio. Ewch yn ôl a dewis un arall, neu gofynnwch wrth y ddesg.</translation>
     </message>
+    <message>
+        <source>This page has stopped working, and loading it again did not help. Nothing was sent. You can begin again, or ask at the desk.</source>
+        <translation>Mae&apos;r dudalen hon wedi rhoi&apos;r gorau i weithio, ac ni helpodd ei llwytho eto. Nid anfonwyd dim. Gallwch ddechrau eto, neu ofyn wrth y ddesg.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Dechrau eto</translation>
+    </message>
+    <message>
+        <source>See other ways to get help</source>
+        <translation>Gweld ffyrdd eraill o gael cymorth</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeScreen</name>
     <message>
         <source>More</source>
         <extracomment>Makes the sheet with the guide taller. Short.</extracomment>
@@ -392,6 +430,10 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Cam %1 o %2</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Cam %1</translation>
     </message>
 </context>
 <context>
@@ -495,48 +537,24 @@
         <translation>Arian a gwaith</translation>
     </message>
     <message>
-        <source>Universal Credit, looking for work, pensions</source>
-        <translation>Credyd Cynhwysol, chwilio am waith, pensiynau</translation>
-    </message>
-    <message>
         <source>Disability</source>
         <translation>Anabledd</translation>
-    </message>
-    <message>
-        <source>Blue Badge, help with daily living, carers</source>
-        <translation>Bathodyn Glas, help gyda bywyd bob dydd, gofalwyr</translation>
     </message>
     <message>
         <source>Home and council</source>
         <translation>Cartref a&apos;r cyngor</translation>
     </message>
     <message>
-        <source>Council Tax, housing, bins</source>
-        <translation>Treth Gyngor, tai, biniau</translation>
-    </message>
-    <message>
         <source>Travel and identity</source>
         <translation>Teithio a hunaniaeth</translation>
-    </message>
-    <message>
-        <source>Passport, driving licence, bus pass</source>
-        <translation>Pasbort, trwydded yrru, tocyn bws</translation>
     </message>
     <message>
         <source>Family</source>
         <translation>Teulu</translation>
     </message>
     <message>
-        <source>Births, schools, childcare</source>
-        <translation>Genedigaethau, ysgolion, gofal plant</translation>
-    </message>
-    <message>
         <source>Health</source>
         <translation>Iechyd</translation>
-    </message>
-    <message>
-        <source>Doctors, help with health costs</source>
-        <translation>Meddygon, help gyda chostau iechyd</translation>
     </message>
     <message>
         <source>Nothing found for these words. Try another word, clear the words and choose a picture, or ask at the desk.</source>
@@ -575,12 +593,12 @@
         <translation>Beth sy&apos;n digwydd nesaf</translation>
     </message>
     <message>
-        <source>Your slip is ready. Please ask for it at the desk.</source>
-        <translation>Mae eich slip yn barod. Gofynnwch amdano wrth y ddesg.</translation>
-    </message>
-    <message>
         <source>The slip could not be made. Nothing is lost: you can write down what you see below, or ask at the desk.</source>
         <translation>Ni ellid gwneud y slip. Nid oes dim wedi&apos;i golli: gallwch ysgrifennu&apos;r hyn a welwch isod, neu ofyn wrth y ddesg.</translation>
+    </message>
+    <message>
+        <source>Your slip is made. This terminal has no printer yet: read it here, write down what you need, or ask at the desk. It is deleted when you finish.</source>
+        <translation>Mae eich slip yn barod. Nid oes argraffydd ar y derfynell hon eto: darllenwch ef yma, ysgrifennwch yr hyn sydd ei angen arnoch, neu gofynnwch wrth y ddesg. Caiff ei ddileu pan fyddwch yn gorffen.</translation>
     </message>
 </context>
 </TS>
