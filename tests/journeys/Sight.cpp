@@ -77,6 +77,11 @@ QQuickItem *Sight::find(const Wanted &wanted) const
     return search(m_root, wanted);
 }
 
+QQuickItem *Sight::text(const QString &words) const
+{
+    return find([&](const QQuickItem &item) { return item.property("text") == words; });
+}
+
 QQuickItem *Sight::button(const QString &words) const
 {
     return find([&](const QQuickItem &item) { return isButton(item) && item.property("text") == words; });

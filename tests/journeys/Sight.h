@@ -21,6 +21,8 @@ public:
 
     /// The first item that is shown, usable and wanted; null where there is none. Belongs to the screens.
     QQuickItem *find(const Wanted &wanted) const;
+    /// What shows these words.
+    QQuickItem *text(const QString &words) const;
     /// The button with these words.
     QQuickItem *button(const QString &words) const;
     /// The button with these words that belongs to an entry of a model with this id.

@@ -35,7 +35,17 @@ QString translated(const char *screen, const char *words)
 } // namespace
 
 Visit::Visit(const QString &language)
-    : m_parts(optionsFor(language), policyFor(optionsFor(language)))
+    : Visit(language, policyFor(optionsFor(language)))
+{
+}
+
+Visit::Visit(const Policy &policy)
+    : Visit(QStringLiteral("en"), policy)
+{
+}
+
+Visit::Visit(const QString &language, const Policy &policy)
+    : m_parts(optionsFor(language), policy)
 {
     if (m_parts.show())
         m_window = shownWindow();
@@ -71,7 +81,7 @@ bool Visit::press(const std::function<QQuickItem *(const Sight &)> &wanted)
 bool Visit::sees(const char *screen, const char *words) const
 {
     const QString text = translated(screen, words);
-    return QTest::qWaitFor([&] { return sight().isStill() && sight().button(text) != nullptr; }, 15000);
+    return QTest::qWaitFor([&] { return sight().isStill() && sight().text(text) != nullptr; });
 }
 
 bool Visit::pressOnPage(const QString &selector)

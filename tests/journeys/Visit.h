@@ -15,6 +15,8 @@ class Visit {
 public:
     /// The window of the program, 1920 x 1080, in a language (ISO 639 code).
     explicit Visit(const QString &language);
+    /// The same with another policy than the one beside the program, in English.
+    explicit Visit(const Policy &policy);
     ~Visit();
 
     bool isOpen() const { return m_finger != nullptr; }
@@ -26,7 +28,7 @@ public:
     bool press(const char *screen, const char *words);
     /// Touches what a search of the screens finds.
     bool press(const std::function<QQuickItem *(const Sight &)> &wanted);
-    /// True as soon as a button with these words is there.
+    /// True as soon as these words can be read.
     bool sees(const char *screen, const char *words) const;
 
     /// Touches the first element of the practice page for this selector.
@@ -38,6 +40,8 @@ public:
     bool typeOnGlass(const QString &letters);
 
 private:
+    Visit(const QString &language, const Policy &policy);
+
     SessionParts m_parts;
     QQuickWindow *m_window = nullptr;
     std::unique_ptr<Finger> m_finger;
