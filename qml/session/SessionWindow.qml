@@ -15,7 +15,7 @@ Window {
     required property var slip
     required property Component page
 
-    signal finished()
+    signal finished
 
     title: "Alongside"
     color: shell.color
@@ -50,6 +50,12 @@ Window {
 
     Binding {
         target: VirtualKeyboardSettings
+        property: "styleName"
+        value: "alongside-" + window.settings.look
+    }
+
+    Binding {
+        target: VirtualKeyboardSettings
         property: "activeLocales"
         value: window.settings.languages.map(each => each.code + "_GB")
     }
@@ -58,6 +64,19 @@ Window {
         target: VirtualKeyboardSettings
         property: "locale"
         value: window.settings.language + "_GB"
+    }
+
+    // the keyboard's table, so that nothing looks out beside it
+    Rectangle {
+        y: keyboard.y
+        width: window.width
+        height: keyboard.height
+        visible: keyboard.active
+        color: shell.theme.sunk
+
+        MouseArea {
+            anchors.fill: parent
+        }
     }
 
     InputPanel {
