@@ -33,7 +33,8 @@ const Page *firstOfKind(const Form &form, PageKind kind)
 const Page *lastSummary(const Form &form)
 {
     for (const Page &page : form.pages) {
-        if (page.kind == PageKind::Summary && (page.next.isEmpty() || form.generation == Form::Generation::V2))
+        if (page.kind == PageKind::Summary
+            && (page.next.isEmpty() || form.generation == Form::Generation::V2))
             return &page;
     }
     return nullptr;

@@ -45,19 +45,16 @@ public:
     QString back(const QString &path) const;
 
     Ending ending(const QString &path) const;
-
     /// False while the page's own condition does not hold with these answers (V2).
     bool applies(const Page &page) const;
 
     /// Components of a page that are shown with these answers; those of a MultiInput stay inside it.
     QList<Component> shown(const Page &page) const;
-
     /// Choices of a component that are offered with these answers.
     QList<ListItem> offered(const Component &component) const;
 
     /// A title with {{ }} filled from the answers; what cannot be filled is left out.
     QString text(const QString &raw) const;
-
     /// The same for HTML and Markdown: what a person typed is escaped.
     QString content(const QString &raw) const;
 

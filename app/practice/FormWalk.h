@@ -26,7 +26,7 @@ struct FormWalk {
     static constexpr qint64 usualWork = 10'000'000;
 
     /// Walks the form. The work is bounded, whatever the form; the same form and day give the same walk.
-    /// work: components to look at before it gives up.
+    /// work: components, choices and parts of conditions to look at before it gives up.
     static FormWalk walk(const Form &form, QDate today, qint64 work = usualWork);
 };
 

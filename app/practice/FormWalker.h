@@ -50,7 +50,7 @@ private:
     QList<FormWalk::Path> m_paths;
     QList<Finding> m_findings;
     QStringList m_unanswerable; ///< Pages already said to have no valid answer.
-    qint64 m_work = 0; ///< Components looked at.
+    qint64 m_work = 0; ///< What was looked at: see FormWalk::walk().
     qint64 m_mostWork;
 };
 
