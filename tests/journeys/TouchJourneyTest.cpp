@@ -69,7 +69,51 @@ private slots:
         qInfo("%d touches, %d practice pages", visit.finger().touches(), m_pages);
     }
 
+    void otherScreens()
+    {
+        Visit visit(u"en"_s);
+        QVERIFY(visit.isOpen() && visit.press("WelcomeScreen", "Start"));
+        searchAndClear(visit);
+        QVERIFY(!QTest::currentTestFailed());
+        QVERIFY(visit.press([](const Sight &sight) { return sight.card(u"disability"_s); }));
+        QVERIFY(visit.press("JourneyCards", "Do it for real"));
+        QVERIFY(visit.sees("RealScreen", "What to bring"));
+        QVERIFY(visit.press("Footer", "Help"));
+        QVERIFY(visit.sees("HelpScreen", "Ask at the desk"));
+        QVERIFY(visit.press("Header", "Back") && visit.press("RealScreen", "Practise it here first"));
+        QVERIFY(visit.sees("BeforeScreen", "Before you start"));
+    }
+
+    void sheets()
+    {
+        Visit visit(u"en"_s);
+        QVERIFY(visit.isOpen() && visit.press("WelcomeScreen", "Start"));
+        QVERIFY(visit.press("Footer", "Text size") && visit.press("TextSheet", "Larger"));
+        QVERIFY(visit.press("TextSheet", "Dark") && visit.press("TextSheet", "Done"));
+        QTRY_VERIFY(!visit.sight().button(u"Done"_s)); // the sheet is away
+        QVERIFY(visit.press("Footer", "Hide my screen") && visit.press("Cover", "Your screen is hidden"));
+        QVERIFY(visit.press("Header", "Finish") && visit.press("FinishSheet", "Carry on"));
+        QTRY_VERIFY(!visit.sight().button(u"Carry on"_s));
+        const auto named = [](const QString &name) {
+            return [name](const Sight &sight) {
+                return sight.button(name);
+            };
+        };
+        QVERIFY(visit.press(named(u"English"_s)) && visit.press(named(u"Cymraeg"_s)));
+        QTRY_VERIFY(QCoreApplication::translate("HomeScreen", "What do you need to do?").startsWith(u"Beth"));
+        QVERIFY(visit.sees("HomeScreen", "What do you need to do?"));
+    }
+
 private:
+    void searchAndClear(Visit &visit)
+    {
+        QVERIFY(visit.press([](const Sight &sight) {
+            return sight.find([](const QQuickItem &item) { return item.inherits("QQuickTextField"); });
+        }));
+        QVERIFY(visit.typeOnGlass(u"bluw badge"_s));
+        QVERIFY(visit.press("HomeScreen", "Clear the words"));
+    }
+
     void comeToThePractice(Visit &visit)
     {
         QFETCH(QString, group);
