@@ -56,7 +56,7 @@ const QByteArray loop = R"({"startPage": "/one", "pages": [
 
 bool practise(Visit &visit, const QString &group, const QString &guide)
 {
-    const QString first = QCoreApplication::translate("JourneyCards", "Practise first");
+    const QString first = QCoreApplication::translate("Doors", "Practise first");
     return visit.press([&](const Sight &sight) { return sight.card(group); })
         && visit.press([&](const Sight &sight) { return sight.buttonOf(guide, first); })
         && visit.press("BeforeScreen", "Start practising");

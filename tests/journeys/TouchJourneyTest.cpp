@@ -76,7 +76,7 @@ private slots:
         searchAndClear(visit);
         QVERIFY(!QTest::currentTestFailed());
         QVERIFY(visit.press([](const Sight &sight) { return sight.card(u"disability"_s); }));
-        QVERIFY(visit.press("JourneyCards", "Do it for real"));
+        QVERIFY(visit.press("Doors", "Do it for real"));
         QVERIFY(visit.sees("RealScreen", "What to bring"));
         QVERIFY(visit.press("Footer", "Help"));
         QVERIFY(visit.sees("HelpScreen", "Ask at the desk"));
@@ -120,7 +120,7 @@ private:
         QFETCH(QString, guide);
         QVERIFY(visit.press("WelcomeScreen", "Start"));
         QVERIFY(visit.press([group](const Sight &sight) { return sight.card(group); }));
-        const QString practise = QCoreApplication::translate("JourneyCards", "Practise first");
+        const QString practise = QCoreApplication::translate("Doors", "Practise first");
         QVERIFY(visit.press([&](const Sight &sight) { return sight.buttonOf(guide, practise); }));
         QVERIFY(visit.press([](const Sight &sight) {
             return sight.find([](const QQuickItem &item) { return item.property("ticked").isValid(); });
