@@ -10,10 +10,10 @@ Rectangle {
     property bool reading: false
     readonly property bool narrow: width < 1400 * Math.min(1.4, theme.textScale)
 
-    signal help()
-    signal readAloud()
-    signal textSize()
-    signal hideScreen()
+    signal help
+    signal readAloud
+    signal textSize
+    signal hideScreen
 
     color: theme.sunk
     implicitHeight: row.implicitHeight + 24

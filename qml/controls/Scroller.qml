@@ -52,7 +52,7 @@ Flickable {
         target: root.Window.window
     }
 
-    Behavior on contentY {
+    Behavior on contentY  {
         enabled: !root.moving
 
         NumberAnimation {

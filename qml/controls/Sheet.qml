@@ -12,7 +12,7 @@ FocusScope {
     property int widest: 860
     default property alias content: column.data
 
-    signal closed()
+    signal closed
 
     anchors.fill: parent
     visible: opacity > 0
@@ -24,7 +24,7 @@ FocusScope {
     onOpenChanged: if (open)
         forceActiveFocus()
 
-    Behavior on opacity {
+    Behavior on opacity  {
         NumberAnimation {
             duration: root.theme.duration
         }
@@ -53,7 +53,7 @@ FocusScope {
         border.width: root.theme.look === 0 ? 0 : 2
         border.color: root.theme.edge
 
-        Behavior on y {
+        Behavior on y  {
             NumberAnimation {
                 duration: root.theme.duration
                 easing.type: Easing.OutCubic

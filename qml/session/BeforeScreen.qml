@@ -9,8 +9,8 @@ ScreenBody {
 
     required property var journey
 
-    signal begun()
-    signal waysChosen()
+    signal begun
+    signal waysChosen
 
     heading: journey.title
     spoken: journey.title + ". " + qsTr("Before you start") + ". " + journey.howLong + " " + journey.cost

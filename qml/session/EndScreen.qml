@@ -10,9 +10,9 @@ ScreenBody {
     required property var journey
     required property var practice
 
-    signal slipChosen()
-    signal againChosen()
-    signal finished()
+    signal slipChosen
+    signal againChosen
+    signal finished
 
     heading: practice.ended ? qsTr("Well done") : qsTr("You made a start")
     spoken: heading + ". " + practice.summary

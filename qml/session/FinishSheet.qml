@@ -9,8 +9,8 @@ Sheet {
 
     property bool practised: false
 
-    signal finished()
-    signal reviewed()
+    signal finished
+    signal reviewed
 
     heading: qsTr("Finish now?")
 

@@ -11,7 +11,7 @@ ScreenBody {
 
     signal practiseChosen(string guide)
     signal realChosen(string guide)
-    signal helpChosen()
+    signal helpChosen
 
     heading: shelf.groupTitle
     widest: 1100

@@ -9,7 +9,7 @@ ScreenBody {
 
     required property var journey
 
-    signal practiseChosen()
+    signal practiseChosen
 
     heading: journey.title
     spoken: heading + ". " + notYet.text

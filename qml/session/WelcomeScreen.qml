@@ -11,7 +11,7 @@ ScreenBody {
     // the language in use greets first, then each of them in turn
     property int greeting: Math.max(0, settings.languages.findIndex(each => each.code === settings.language))
 
-    signal started()
+    signal started
 
     widest: 1000
     centred: true

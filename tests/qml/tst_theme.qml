@@ -23,8 +23,8 @@ TestCase {
 
     function test_contrast_data() {
         return ["light", "dark", "contrast"].map(name => ({
-                    "tag": name
-                }));
+                        "tag": name
+                    }));
     }
 
     function test_contrast(row) {
