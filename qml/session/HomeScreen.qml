@@ -24,7 +24,7 @@ ScreenBody {
         text: root.shelf.query
         Layout.fillWidth: true
         onTextEdited: root.shelf.query = text
-        onAccepted: Qt.inputMethod.hide()
+        onAccepted: root.forceActiveFocus()
     }
 
     Card {

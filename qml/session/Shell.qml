@@ -17,6 +17,7 @@ Rectangle {
     required property Component page
     property real keyboardHeight: 0
     readonly property alias screens: stack
+    readonly property var screen: stack.currentItem
     readonly property alias theme: theme
     readonly property alias parts: parts
 
@@ -83,7 +84,7 @@ Rectangle {
             focus: true
             onCurrentItemChanged: if (currentItem) {
                 currentItem.forceActiveFocus();
-                shell.speech.enter(currentItem.spoken);
+                shell.speech.enter(shell.screen.spoken);
             }
 
             pushEnter: Fade {
@@ -112,7 +113,7 @@ Rectangle {
             reading: shell.speech.on
             onHelp: if (!stack.find(item => item.helping === true))
                 stack.push(parts.help)
-            onReadAloud: shell.speech.toggle(stack.currentItem.spoken)
+            onReadAloud: shell.speech.toggle(shell.screen.spoken)
             onTextSize: textSize.open = true
             onHideScreen: {
                 shell.speech.stop();
@@ -141,7 +142,7 @@ Rectangle {
         id: finish
 
         theme: theme
-        practised: shell.practice.begun && stack.currentItem && stack.currentItem.ending !== true
+        practised: shell.practice.begun && shell.screen && shell.screen.ending !== true
         onClosed: open = false
         onReviewed: shell.review()
         onFinished: shell.finished()

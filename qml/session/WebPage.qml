@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+// The descriptions that Debian 12 has of this module are wrong, so its use cannot be linted.
+// qmllint disable
 import QtWebEngine
 
 // Shows a practice journey. `practice` is the program's PracticePage: profile, channel, startAddress, mayVisit(). The
