@@ -52,6 +52,8 @@ class Journey:
         self.touch("Start")
         self.see("home", "What do you need to do?")
         self.touch(self.group)
+        wait_for("the home screen to go", lambda: not self.screen.find(
+            lambda node: node.get_name() == self.words("What do you need to do?")))
         self.see("journey", "A copy of the form. Nothing is sent.")
         self.touch("Practise first")
         self.see("before-you-start", "Before you start")
