@@ -84,7 +84,7 @@ Rectangle {
             focus: true
             onCurrentItemChanged: if (currentItem) {
                 currentItem.forceActiveFocus();
-                shell.speech.enter(shell.screen.spoken);
+                shell.speech.enter(currentItem.spoken);
             }
 
             pushEnter: Fade {

@@ -14,10 +14,10 @@ int main(int argc, char *argv[])
     engine.setInitialProperties({{QStringLiteral("address"), QUrl::fromLocalFile(app.arguments().value(1))}});
     engine.loadData(
         "import QtQuick\nimport QtQuick.Window\nimport QtWebEngine\n"
-        "Window { id: top; required property url address; visible: true; visibility: Window.FullScreen\n"
+        "Window { id: screen; required property url address; visible: true; visibility: Window.FullScreen\n"
         "  color: '#00ff00'\n"
         "  Loader { id: view; active: false; anchors.fill: parent\n"
-        "    sourceComponent: WebEngineView { url: top.address; profile: WebEngineProfile { } } }\n"
+        "    sourceComponent: WebEngineView { url: screen.address; profile: WebEngineProfile { } } }\n"
         "  MouseArea { anchors.fill: parent; enabled: !view.active; onClicked: view.active = true } }");
     return app.exec();
 }

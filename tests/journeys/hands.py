@@ -83,6 +83,9 @@ class Keyboard:
             counts[question.name] = nth + 1
             press("ctrl+a")
             type_text(text_for(question, nth))
+        elif question.kind == "FileUploadField":  # any of the sample files will do
+            if not has_state(node, Atspi.StateType.CHECKED):
+                press("space")
         elif role(node) == "check box":
             if plain(node.get_name()) in answers.chosen_texts(question) or len(answers.chosen_texts(question)) == 1 \
                     and question.kind == "DeclarationField":

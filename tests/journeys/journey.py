@@ -68,7 +68,8 @@ class Journey:
 
     def practise(self):
         done = [self.words(text) for text in
-                ("Start now", "Continue", "Accept and send", "Send")]
+                ("Start now", "Continue", "Save and continue", "Agree and continue", "Accept and send",
+                                               "Send")]
         last = self.answers.last_heading()
         wait_for("the first practice page", self.screen.page_words)
         for _ in range(120):
