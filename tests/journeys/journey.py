@@ -61,7 +61,7 @@ class Journey:
         self.touch("Start practising")
         self.practise()
         self.touch("See how it went")
-        self.see("how-it-went", "How sure do you feel now?")
+        self.see("how-it-went", "What went well")
         self.touch("Quite sure")
         self.touch("A slip to take away")
         self.see("slip", "A slip to take away")
