@@ -62,7 +62,7 @@ class Keyboard:
     def fill(self, answers, done, leaving):
         """Answers the page in the order of the Tab key, and presses the button that done names, after leaving()."""
         counts = {}
-        for _ in range(80):
+        for _ in range(200):  # "Check your answers" has a link for each of them
             press("Tab")
             node = self.screen.focused()
             if node is None:
