@@ -24,6 +24,8 @@ Rectangle {
     signal finished
 
     color: theme.paper
+    onScreenChanged: if (screen)
+        speech.enter(screen.spoken)
 
     function choose(guide, screen) {
         journey.choose(guide);
@@ -82,10 +84,8 @@ Rectangle {
             height: parent.height - y - Math.max(footer.height, shell.keyboardHeight)
             clip: true
             focus: true
-            onCurrentItemChanged: if (currentItem) {
-                currentItem.forceActiveFocus();
-                shell.speech.enter(currentItem.spoken);
-            }
+            onCurrentItemChanged: if (currentItem)
+                currentItem.forceActiveFocus()
 
             pushEnter: Fade {
                 to: 1
