@@ -3,13 +3,14 @@
 # links; check-includes.cmake stops the configure step on an include of anything else.
 
 # alongside_module(NAME LAYER n [USES module...] [LIBRARIES target...])
-# A static library alongside::NAME of all the .h and .cpp files in the folder. USES may name lower layers only.
+# A static library alongside::NAME of all the .h and .cpp files in the folder and below it. USES may name lower layers
+# only.
 function(alongside_module NAME)
     cmake_parse_arguments(MODULE "" "LAYER" "USES;LIBRARIES" ${ARGN})
     alongside_check_uses(${NAME} ${NAME} ${MODULE_LAYER} "${MODULE_USES}" "${MODULE_LIBRARIES}")
     set_property(GLOBAL PROPERTY alongside_layer_${NAME} ${MODULE_LAYER})
 
-    file(GLOB sources CONFIGURE_DEPENDS *.h *.cpp)
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.h *.cpp)
     add_library(alongside-${NAME} STATIC ${sources})
     add_library(alongside::${NAME} ALIAS alongside-${NAME})
     target_include_directories(alongside-${NAME} PUBLIC ${CMAKE_CURRENT_FUNCTION_LIST_DIR})

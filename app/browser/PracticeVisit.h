@@ -2,9 +2,9 @@
 #pragma once
 
 #include "browser/PracticeSite.h"
-#include "practice/ExamplePerson.h"
-#include "practice/FormPage.h"
-#include "practice/FormRun.h"
+#include "practice/examples/ExamplePerson.h"
+#include "practice/pages/FormPage.h"
+#include "practice/runs/FormRun.h"
 
 #include <QHash>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // write-pages FOLDER FORM...: writes every page of the forms as HTML: empty, with mistakes, and with the
 // answers of the example person. For the tests that look at pages with a browser.
-#include "practice/ExamplePerson.h"
-#include "practice/FormFile.h"
-#include "practice/FormPage.h"
+#include "practice/examples/ExamplePerson.h"
+#include "practice/forms/FormFile.h"
+#include "practice/pages/FormPage.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -2,7 +2,7 @@
 #include "WebStage.h"
 
 #include "browser/PracticeVisit.h"
-#include "practice/FormFile.h"
+#include "practice/forms/FormFile.h"
 
 using namespace alongside;
 using namespace Qt::Literals::StringLiterals;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "practice/FormFile.h"
-#include "practice/FormPage.h"
-#include "practice/FormRun.h"
-#include "practice/FormWalk.h"
+#include "practice/forms/FormFile.h"
+#include "practice/pages/FormPage.h"
+#include "practice/runs/FormRun.h"
+#include "practice/walking/FormWalk.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -2,7 +2,7 @@
 #include "Sample.h"
 
 #include "guides/GuideShelf.h"
-#include "practice/FormFile.h"
+#include "practice/forms/FormFile.h"
 #include "programs/admin/PracticeKeysOf.h"
 
 #include <QDir>

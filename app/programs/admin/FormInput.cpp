@@ -2,7 +2,7 @@
 #include "programs/admin/FormInput.h"
 
 #include "base/Document.h"
-#include "practice/FormFile.h"
+#include "practice/forms/FormFile.h"
 
 #include <QCommandLineParser>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "practice/Form.h"
+#include "practice/forms/Form.h"
 
 #include <QCommandLineOption>
 #include <QDate>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/admin/FormLintCommand.h"
 
-#include "practice/FormFile.h"
-#include "practice/FormGraph.h"
+#include "practice/forms/FormFile.h"
+#include "practice/forms/FormGraph.h"
 #include "programs/admin/FindingReport.h"
 #include "programs/admin/FormInput.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/admin/FormRenderCommand.h"
 
-#include "practice/FormPage.h"
-#include "practice/FormPlay.h"
-#include "practice/FormRun.h"
+#include "practice/pages/FormPage.h"
+#include "practice/runs/FormPlay.h"
+#include "practice/runs/FormRun.h"
 #include "programs/admin/FormInput.h"
 
 #include <QCommandLineParser>

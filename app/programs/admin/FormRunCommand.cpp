@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/admin/FormRunCommand.h"
 
-#include "practice/FormPlay.h"
+#include "practice/runs/FormPlay.h"
 #include "programs/admin/FormInput.h"
 
 #include <QCommandLineParser>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/admin/FormWalkCommand.h"
 
-#include "practice/FormWalk.h"
+#include "practice/walking/FormWalk.h"
 #include "programs/admin/FindingReport.h"
 #include "programs/admin/FormInput.h"
 

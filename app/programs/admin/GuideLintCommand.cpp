@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/admin/GuideLintCommand.h"
 
-#include "practice/FormFile.h"
+#include "practice/forms/FormFile.h"
 #include "programs/admin/FindingReport.h"
 #include "programs/admin/PracticeKeysOf.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "guides/GuideLinter.h"
-#include "practice/Form.h"
+#include "practice/forms/Form.h"
 
 namespace alongside {
 

@@ -2,7 +2,7 @@
 #include "programs/session/PracticeForm.h"
 
 #include "browser/PracticeVisit.h"
-#include "practice/FormFile.h"
+#include "practice/forms/FormFile.h"
 
 #include <QtMath>
 
