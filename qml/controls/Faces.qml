@@ -62,10 +62,11 @@ GridLayout {
                     width: parent.width
                     spacing: 8
 
-                    Face {
-                        mood: face.index
+                    Icon {
+                        name: "face-" + face.index
                         colour: face.on ? root.theme.accent : root.theme.quiet
-                        skin: face.on ? root.theme.glow : root.theme.card
+                        soft: face.on ? root.theme.glow : root.theme.card
+                        size: 72
                         Layout.alignment: Qt.AlignHCenter
                     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 
 // What may be taller than its place: moves under the finger, follows the keyboard, and says when there is more.
 Flickable {
@@ -60,9 +60,9 @@ Flickable {
         }
     }
 
-    ScrollBar.vertical: ScrollBar {
-        policy: root.contentHeight > root.height + 8 ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
-        width: 14
+    T.ScrollBar.vertical: T.ScrollBar {
+        policy: root.contentHeight > root.height + 8 ? T.ScrollBar.AlwaysOn : T.ScrollBar.AlwaysOff
+        implicitWidth: 14
         padding: 3
 
         contentItem: Rectangle {

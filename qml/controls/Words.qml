@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 
 // Words on the screen, in one of the four sizes of the theme. A Label, because a plain Text is not in the accessibility tree.
-Label {
+T.Label {
     required property Theme theme
 
     color: theme.ink

@@ -8,14 +8,6 @@ QtObject {
     required property var shell
     readonly property var stack: shell.screens
 
-    readonly property Component welcome: Component {
-        WelcomeScreen {
-            theme: root.shell.theme
-            speech: root.shell.speech
-            settings: root.shell.settings
-            onStarted: root.stack.push(root.home)
-        }
-    }
     readonly property Component home: Component {
         HomeScreen {
             theme: root.shell.theme

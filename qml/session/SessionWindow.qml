@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.VirtualKeyboard
-import QtQuick.VirtualKeyboard.Settings
 
 // The window of one person's visit: the frame with its screens, and the keyboard that slides in under them.
 Window {
@@ -13,7 +11,11 @@ Window {
     required property var practice
     required property var speech
     required property var slip
-    required property Component page
+    // what shows a practice page; set with what is made after the first picture
+    property Component page: null
+    // set once the first picture stands: the rest is made after it
+    property bool complete: false
+    readonly property var keyboard: keyboardLoader.item
 
     signal finished
 
@@ -31,59 +33,21 @@ Window {
         speech: window.speech
         slip: window.slip
         page: window.page
-        keyboardHeight: window.height - keyboard.y
+        keyboardHeight: window.keyboard ? window.keyboard.covered : 0
+        complete: window.complete
         onFinished: window.finished()
     }
 
-    // our own layouts, because Qt ships none for Welsh; and the plain input method, which learns nothing
-    Binding {
-        target: VirtualKeyboardSettings
-        property: "layoutPath"
-        value: "qrc:/alongside/keyboard"
-    }
+    onCompleteChanged: if (complete)
+        keyboardLoader.setSource("Keyboard.qml", {
+                "settings": settings,
+                "theme": shell.theme
+            })
 
-    Binding {
-        target: VirtualKeyboardSettings
-        property: "defaultInputMethodDisabled"
-        value: true
-    }
+    Loader {
+        id: keyboardLoader
 
-    Binding {
-        target: VirtualKeyboardSettings
-        property: "styleName"
-        value: "alongside-" + window.settings.look
-    }
-
-    Binding {
-        target: VirtualKeyboardSettings
-        property: "activeLocales"
-        value: window.settings.languages.map(each => each.code + "_GB")
-    }
-
-    Binding {
-        target: VirtualKeyboardSettings
-        property: "locale"
-        value: window.settings.language + "_GB"
-    }
-
-    // the keyboard's table, so that nothing looks out beside it
-    Rectangle {
-        y: keyboard.y
-        width: window.width
-        height: keyboard.height
-        visible: keyboard.active
-        color: shell.theme.sunk
-
-        MouseArea {
-            anchors.fill: parent
-        }
-    }
-
-    InputPanel {
-        id: keyboard
-
-        width: Math.min(window.width, 1500)
-        x: (window.width - width) / 2
-        y: active ? window.height - height : window.height
+        anchors.fill: parent
+        asynchronous: true
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Alongside.Controls
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 
 // The frame of every screen: top and bottom that never move, and between them one screen at a time.
 Rectangle {
@@ -14,16 +14,23 @@ Rectangle {
     required property var speech
     required property var slip
     // what shows a practice page; created anew for each practice
-    required property Component page
+    property Component page: null
     property real keyboardHeight: 0
+    // false until the first picture stands: what that does not need is made after it
+    property bool complete: true
     readonly property alias screens: stack
     readonly property var screen: stack.currentItem
     readonly property alias theme: theme
-    readonly property alias parts: parts
+    readonly property var parts: screenLoader.item
+    readonly property var sheets: sheetLoader.item
 
     signal finished
 
     color: theme.paper
+    Component.onCompleted: if (complete)
+        makeRest()
+    onCompleteChanged: if (complete)
+        makeRest()
     onScreenChanged: if (screen)
         speech.enter(screen.spoken)
 
@@ -32,9 +39,13 @@ Rectangle {
         stack.push(screen);
     }
 
-    function review() {
-        finish.open = false;
-        stack.push(parts.end);
+    function makeRest() {
+        screenLoader.setSource("Screens.qml", {
+                "shell": shell
+            });
+        sheetLoader.setSource("Sheets.qml", {
+                "shell": shell
+            });
     }
 
     Theme {
@@ -46,19 +57,15 @@ Rectangle {
         pixelsPerMillimetre: shell.settings.pixelsPerMillimetre
     }
 
-    Screens {
-        id: parts
-
-        shell: shell
+    Loader {
+        id: screenLoader
     }
-
-    Component.onCompleted: stack.push(parts.welcome, {}, StackView.Immediate)
 
     Item {
         id: below
 
         anchors.fill: parent
-        enabled: !language.open && !textSize.open && !finish.open && !cover.visible
+        enabled: shell.sheets !== null && !shell.sheets.open
 
         Header {
             id: header
@@ -72,11 +79,11 @@ Rectangle {
             onBack: {
                 stack.pop();
             }
-            onLanguage: language.open = true
-            onFinish: finish.open = true
+            onLanguage: shell.sheets.language.open = true
+            onFinish: shell.sheets.finish.open = true
         }
 
-        StackView {
+        T.StackView {
             id: stack
 
             width: parent.width
@@ -84,6 +91,14 @@ Rectangle {
             height: parent.height - y - Math.max(footer.height, shell.keyboardHeight)
             clip: true
             focus: true
+            initialItem: Component {
+                WelcomeScreen {
+                    theme: shell.theme
+                    speech: shell.speech
+                    settings: shell.settings
+                    onStarted: stack.push(shell.parts.home)
+                }
+            }
             onCurrentItemChanged: if (currentItem)
                 currentItem.forceActiveFocus()
 
@@ -114,47 +129,18 @@ Rectangle {
             onHelp: if (!stack.find(item => item.helping === true))
                 stack.push(parts.help)
             onReadAloud: shell.speech.toggle(shell.screen.spoken)
-            onTextSize: textSize.open = true
+            onTextSize: shell.sheets.textSize.open = true
             onHideScreen: {
                 shell.speech.stop();
-                cover.visible = true;
+                shell.sheets.cover.visible = true;
             }
         }
     }
 
-    LanguageSheet {
-        id: language
+    Loader {
+        id: sheetLoader
 
-        theme: theme
-        settings: shell.settings
-        onClosed: open = false
-    }
-
-    TextSheet {
-        id: textSize
-
-        theme: theme
-        settings: shell.settings
-        onClosed: open = false
-    }
-
-    FinishSheet {
-        id: finish
-
-        theme: theme
-        practised: shell.practice.begun && shell.screen && shell.screen.ending !== true
-        onClosed: open = false
-        onReviewed: shell.review()
-        onFinished: shell.finished()
-    }
-
-    Cover {
-        id: cover
-
-        theme: theme
         anchors.fill: parent
-        visible: false
-        onClicked: visible = false
     }
 
     component Fade: Transition {

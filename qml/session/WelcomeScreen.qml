@@ -94,7 +94,7 @@ ScreenBody {
                 chosen: root.settings.language === modelData.code
                 Accessible.checkable: true
                 Accessible.checked: chosen
-                Layout.preferredWidth: 300
+                Layout.preferredWidth: Math.max(300, implicitWidth)
                 onClicked: root.settings.chooseLanguage(modelData.code)
             }
         }

@@ -2,7 +2,7 @@
 import Alongside.Controls
 import Alongside.Session
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import QtQuick.Layouts
 import QtTest
 

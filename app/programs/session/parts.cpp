@@ -6,6 +6,7 @@
 #include "programs/session/PracticeStand.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFont>
 #include <QGuiApplication>
 #include <QProcess>
@@ -77,9 +78,7 @@ Policy policyFor(const Options &options)
 
 SessionParts::SessionParts(const Options &options, const Policy &policy)
     : m_options(options)
-    , m_guides(GuideShelf::read({policy.guidesFolder}))
-    , m_glossary(glossaryIn(policy.glossaryFolder))
-    , m_practiceFolder(policy.practiceFolder)
+    , m_policy(policy)
     , m_settings(startOf(options, policy))
     , m_speech(m_voice, m_settings)
     , m_shelf(m_guides, m_settings)
@@ -87,8 +86,9 @@ SessionParts::SessionParts(const Options &options, const Policy &policy)
     , m_practice(m_journey, m_glossary, m_settings)
     , m_slip(m_journey, m_settings)
 {
-    report(m_guides.findings());
     QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans")));
+    // drawn for this panel by its own hinting; and no shader to make before the first picture
+    QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     connect(&m_settings, &DisplaySettings::languageChanged, this, &SessionParts::speak);
     connect(&m_practice, &PracticeController::begunAnew, this, &SessionParts::openPractice);
@@ -99,36 +99,59 @@ SessionParts::~SessionParts() = default;
 
 bool SessionParts::show()
 {
-    const auto page = new QQmlComponent(
-        &m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Alongside/Session/WebPage.qml")), &m_engine);
     m_engine.setInitialProperties({{QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
         {QStringLiteral("shelf"), QVariant::fromValue(&m_shelf)},
         {QStringLiteral("journey"), QVariant::fromValue(&m_journey)},
         {QStringLiteral("practice"), QVariant::fromValue(&m_practice)},
         {QStringLiteral("speech"), QVariant::fromValue(&m_speech)},
-        {QStringLiteral("slip"), QVariant::fromValue(&m_slip)},
-        {QStringLiteral("page"), QVariant::fromValue(page)}});
+        {QStringLiteral("slip"), QVariant::fromValue(&m_slip)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Alongside/Session/SessionWindow.qml")));
-    const auto window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
-    if (!window)
+    m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
+    if (!m_window)
         return false;
-    connect(window, SIGNAL(finished()), this, SLOT(finish()));
-    window->resize(m_options.screenSize);
+    connect(m_window, SIGNAL(finished()), this, SLOT(finish()));
+    connect(m_window, &QQuickWindow::frameSwapped, this, &SessionParts::complete, Qt::SingleShotConnection);
+    m_window->resize(m_options.screenSize);
     if (!m_options.selfTest)
-        m_options.windowed ? window->show() : window->showFullScreen();
+        m_options.windowed ? m_window->show() : m_window->showFullScreen();
     return true;
 }
 
 int SessionParts::selfTest()
 {
-    return show() ? 0 : 1;
+    if (!show())
+        return 1;
+    complete();
+    bool right = true;
+    QDirIterator files(
+        QStringLiteral(":/"), {QStringLiteral("*.qml")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        if (!file.contains(u"longside"))
+            continue;
+        const QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc") + file));
+        right = right && component.isReady();
+        std::cerr << component.errorString().toStdString();
+    }
+    return right && !hasErrors(m_guides.findings()) ? 0 : 1;
+}
+
+void SessionParts::complete()
+{
+    m_guides = GuideShelf::read({m_policy.guidesFolder});
+    report(m_guides.findings());
+    m_glossary = glossaryIn(m_policy.glossaryFolder);
+    const auto page = new QQmlComponent(
+        &m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Alongside/Session/WebPage.qml")), &m_engine);
+    m_window->setProperty("page", QVariant::fromValue(page));
+    m_window->setProperty("complete", true);
 }
 
 void SessionParts::openPractice()
 {
     const QString form = m_journey.guide()->practice + QStringLiteral(".json");
     m_practice.setPage(nullptr);
-    m_stand = PracticeStand::open(QDir(m_practiceFolder).filePath(form), m_settings, m_practice);
+    m_stand = PracticeStand::open(QDir(m_policy.practiceFolder).filePath(form), m_settings, m_practice);
     m_practice.setPage(m_stand ? m_stand->page() : nullptr);
 }
 

@@ -16,6 +16,8 @@
 
 #include <memory>
 
+class QQuickWindow;
+
 namespace alongside {
 
 class PracticeStand;
@@ -38,7 +40,8 @@ public:
 
     /// Opens the window; false when the screens could not be loaded (said on standard error).
     bool show();
-    /// Loads every screen without showing it; 0 when all is well, else 1.
+    /// Loads all QML and all guides without showing them; 0 when all is well, else 1 (said on standard
+    /// error).
     int selfTest();
 
 private Q_SLOTS:
@@ -46,15 +49,17 @@ private Q_SLOTS:
     void finish();
 
 private:
+    /// Reads and makes what the first picture does not need, so that it comes sooner.
+    void complete();
     /// A practice begins: its form is read, and what shows it is made.
     void openPractice();
     /// Puts the chosen language into the words of the screens.
     void speak();
 
     Options m_options;
+    Policy m_policy;
     GuideShelf m_guides;
     QuestionGlossary m_glossary;
-    QString m_practiceFolder;
     DisplaySettings m_settings;
     EspeakVoice m_voice;
     SpeechController m_speech;
@@ -65,6 +70,7 @@ private:
     std::unique_ptr<PracticeStand> m_stand;
     QTranslator m_translator;
     QQmlApplicationEngine m_engine;
+    QQuickWindow *m_window = nullptr; ///< Owned by the engine.
 };
 
 } // namespace alongside
