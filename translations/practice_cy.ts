@@ -290,5 +290,232 @@
             <extracomment>Part of a map reference</extracomment>
             <translation>Hydred</translation>
         </message>
+        <message>
+            <source>Select yes or no to answer: %1</source>
+            <extracomment>Mistake; %1 is a whole question</extracomment>
+            <translation>Dewiswch ie neu na i ateb: %1</translation>
+        </message>
+        <message>
+            <source>Select yes if %1</source>
+            <extracomment>Mistake; %1 is a question such as &quot;you live alone&quot;</extracomment>
+            <translation>Dewiswch ie os yw hyn yn wir: %1</translation>
+        </message>
+        <message>
+            <source>Select an answer to: %1</source>
+            <translation>Dewiswch ateb i: %1</translation>
+        </message>
+        <message>
+            <source>Select %1</source>
+            <extracomment>Mistake; %1 is a question such as &quot;your country&quot;</extracomment>
+            <translation>Dewiswch ateb: %1</translation>
+        </message>
+        <message>
+            <source>Select all that apply to: %1</source>
+            <translation>Dewiswch bopeth sy'n berthnasol i: %1</translation>
+        </message>
+        <message>
+            <source>Choose a file to answer: %1</source>
+            <translation>Dewiswch ffeil i ateb: %1</translation>
+        </message>
+        <message>
+            <source>Choose a file for %1</source>
+            <translation>Dewiswch ffeil ar gyfer %1</translation>
+        </message>
+        <message>
+            <source>Tick the box to confirm that you agree</source>
+            <translation>Ticiwch y blwch i gadarnhau eich bod yn cytuno</translation>
+        </message>
+        <message>
+            <source>Enter an answer</source>
+            <translation>Rhowch ateb</translation>
+        </message>
+        <message>
+            <source>Enter an answer to: %1</source>
+            <translation>Rhowch ateb i: %1</translation>
+        </message>
+        <message>
+            <source>Enter %1</source>
+            <extracomment>Mistake; %1 is a question such as &quot;your full name&quot;</extracomment>
+            <translation>Rhowch ateb: %1</translation>
+        </message>
+        <message>
+            <source>Enter an email address in the correct format, like name@example.com</source>
+            <translation>Rhowch gyfeiriad e-bost yn y fformat cywir, fel name@example.com</translation>
+        </message>
+        <message>
+            <source>Enter a phone number, like 01632 960 001 or 07700 900 982</source>
+            <translation>Rhowch rif ffôn, fel 01632 960 001 neu 07700 900 982</translation>
+        </message>
+        <message>
+            <source>Enter a website address, like www.example.com</source>
+            <translation>Rhowch gyfeiriad gwefan, fel www.example.com</translation>
+        </message>
+        <message>
+            <source>%1 must be a time, like 9:30 or 14:00</source>
+            <extracomment>Mistake; %1 is a question such as &quot;Start of work&quot;</extracomment>
+            <translation>%1: rhaid rhoi amser, fel 9:30 neu 14:00</translation>
+        </message>
+        <message>
+            <source>%1 must be a grid reference, like TQ123456</source>
+            <translation>%1: rhaid rhoi cyfeirnod grid, fel TQ123456</translation>
+        </message>
+        <message>
+            <source>%1 must be a National Grid field number, like SO 1234 5678</source>
+            <translation>%1: rhaid rhoi rhif cae'r Grid Cenedlaethol, fel SO 1234 5678</translation>
+        </message>
+        <message>
+            <source>%1 must be %2 characters or fewer</source>
+            <translation>%1: rhaid rhoi %2 o nodau neu lai</translation>
+        </message>
+        <message>
+            <source>%1 must be %2 characters or more</source>
+            <translation>%1: rhaid rhoi %2 o nodau neu ragor</translation>
+        </message>
+        <message>
+            <source>%1 must be %2 characters</source>
+            <translation>%1: rhaid rhoi %2 o nodau</translation>
+        </message>
+        <message>
+            <source>%1 must be %2 words or fewer</source>
+            <translation>%1: rhaid rhoi %2 o eiriau neu lai</translation>
+        </message>
+        <message>
+            <source>Enter %1 in the correct format</source>
+            <translation>Rhowch ateb yn y fformat cywir: %1</translation>
+        </message>
+        <message>
+            <source>%1 must be a number</source>
+            <translation>%1: rhaid rhoi rhif</translation>
+        </message>
+        <message>
+            <source>%1 must be a whole number</source>
+            <translation>%1: rhaid rhoi rhif cyfan</translation>
+        </message>
+        <message>
+            <source>%1 must have %2 or fewer decimal places</source>
+            <translation>%1: rhaid rhoi %2 lle degol neu lai</translation>
+        </message>
+        <message>
+            <source>%1 must be %2 or more</source>
+            <translation>%1: rhaid rhoi %2 neu ragor</translation>
+        </message>
+        <message>
+            <source>%1 must be %2 or less</source>
+            <translation>%1: rhaid rhoi %2 neu lai</translation>
+        </message>
+        <message>
+            <source>Choose %1 files or more</source>
+            <translation>Dewiswch %1 ffeil neu ragor</translation>
+        </message>
+        <message>
+            <source>Select %1 or more</source>
+            <translation>Dewiswch %1 neu ragor</translation>
+        </message>
+        <message>
+            <source>Choose no more than %1 files</source>
+            <translation>Peidiwch â dewis mwy na %1 ffeil</translation>
+        </message>
+        <message>
+            <source>Select no more than %1</source>
+            <translation>Peidiwch â dewis mwy na %1</translation>
+        </message>
+        <message>
+            <source>%1 must be a real date</source>
+            <translation>%1: rhaid rhoi dyddiad go iawn</translation>
+        </message>
+        <message>
+            <source>%1 must include a %2</source>
+            <extracomment>%1 is a question such as &quot;Date of birth&quot;, %2 is &quot;day&quot;, &quot;month&quot; or &quot;year&quot;</extracomment>
+            <translation>%1: rhaid cynnwys %2</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <extracomment>A part of a date that is missing</extracomment>
+            <translation>diwrnod</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <extracomment>A part of a date that is missing</extracomment>
+            <translation>mis</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <extracomment>A part of a date that is missing</extracomment>
+            <translation>blwyddyn</translation>
+        </message>
+        <message>
+            <source>hour</source>
+            <extracomment>A part of a time that is missing</extracomment>
+            <translation>awr</translation>
+        </message>
+        <message>
+            <source>minute</source>
+            <extracomment>A part of a time that is missing</extracomment>
+            <translation>munud</translation>
+        </message>
+        <message>
+            <source>%1 must include a real time</source>
+            <translation>%1: rhaid cynnwys amser go iawn</translation>
+        </message>
+        <message>
+            <source>%1 must be today or in the future</source>
+            <translation>%1: rhaid rhoi dyddiad heddiw neu yn y dyfodol</translation>
+        </message>
+        <message>
+            <source>%1 must be the same as or after %2</source>
+            <translation>%1: rhaid rhoi %2 neu ddyddiad diweddarach</translation>
+        </message>
+        <message>
+            <source>%1 must be today or in the past</source>
+            <translation>%1: rhaid rhoi dyddiad heddiw neu yn y gorffennol</translation>
+        </message>
+        <message>
+            <source>%1 must be the same as or before %2</source>
+            <translation>%1: rhaid rhoi %2 neu ddyddiad cynharach</translation>
+        </message>
+        <message>
+            <source>Enter address line 1, typically the building and street</source>
+            <translation>Rhowch linell gyntaf y cyfeiriad, fel arfer yr adeilad a'r stryd</translation>
+        </message>
+        <message>
+            <source>Enter town or city</source>
+            <translation>Rhowch dref neu ddinas</translation>
+        </message>
+        <message>
+            <source>Enter postcode</source>
+            <translation>Rhowch god post</translation>
+        </message>
+        <message>
+            <source>Enter a full UK postcode, like AA3 1AB</source>
+            <translation>Rhowch god post llawn yn y DU, fel AA3 1AB</translation>
+        </message>
+        <message>
+            <source>Enter %1 as a number between %2 and %3</source>
+            <extracomment>%1 is a part of a place, such as &quot;latitude&quot;</extracomment>
+            <translation>Rhowch rif rhwng %2 a %3 ar gyfer %1</translation>
+        </message>
+        <message>
+            <source>Add at least %1</source>
+            <translation>Ychwanegwch o leiaf %1</translation>
+        </message>
+        <message>
+            <source>You can add no more than %1</source>
+            <translation>Ni allwch ychwanegu mwy na %1</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <extracomment>What &quot;Check your answers&quot; says of a declaration</extracomment>
+            <translation>Wedi cytuno</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <extracomment>A choice</extracomment>
+            <translation>Ie</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <extracomment>A choice</extracomment>
+            <translation>Na</translation>
+        </message>
     </context>
 </TS>

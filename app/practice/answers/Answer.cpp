@@ -61,6 +61,18 @@ QDate answerDate(const QJsonValue &answer)
     return QDate(year.toInt(), answerText(parts.value(u"month"_s)).toInt(), answerText(day).toInt());
 }
 
+QJsonObject dateAnswer(ComponentKind kind, QDate day)
+{
+    QJsonObject parts{{u"month"_s, day.month()}, {u"year"_s, day.year()}};
+    if (kind != ComponentKind::MonthYear)
+        parts.insert(u"day"_s, day.day());
+    if (kind == ComponentKind::DateTime) {
+        parts.insert(u"hour"_s, 10);
+        parts.insert(u"minute"_s, 30);
+    }
+    return parts;
+}
+
 QTime answerTime(const QJsonValue &answer)
 {
     return QTime::fromString(answerText(answer).trimmed().replace(u'.', u':'), u"H:mm"_s);

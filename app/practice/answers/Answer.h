@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "practice/forms/ComponentKind.h"
+
 #include <QDate>
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
 
@@ -17,6 +20,10 @@ QString answerText(const QJsonValue &answer);
 /// The date of {"day","month","year"} or of "2000-12-31" (ISO 8601); a missing day is the first. Invalid when
 /// there is no such day.
 QDate answerDate(const QJsonValue &answer);
+
+/// What a question of this kind (Date, MonthYear or DateTime) holds for a day: the inverse of answerDate().
+/// Where a time is asked for too, it is half past ten.
+QJsonObject dateAnswer(ComponentKind kind, QDate day);
 
 /// The time of day of "9:30", "09.30" or "14:00". Invalid when there is no such time.
 QTime answerTime(const QJsonValue &answer);

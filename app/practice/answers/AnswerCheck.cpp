@@ -4,6 +4,7 @@
 #include "practice/answers/Answer.h"
 #include "practice/answers/AnswerPattern.h"
 #include "practice/answers/AnswerWords.h"
+#include "practice/answers/TextShape.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace alongside {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("alongside::AnswerCheck", text);
-}
 
 /// More decimal places than allowed, allowing for how doubles are stored.
 bool isFinerThan(double value, int places)
@@ -33,51 +29,19 @@ QString number(double value)
     return QString::number(value, 'g', 15);
 }
 
-/// Texts that must look like something whatever the form says (HTML standard, 4.10.5.1, for email addresses).
-QString usualPattern(ComponentKind kind)
+QString shapeMessage(const TextShape &shape, const QString &start, const PageWords &words)
 {
-    switch (kind) {
-    case ComponentKind::Email:
-        return u"^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$"_s;
-    case ComponentKind::Telephone:
-        return u"^[0-9+()\\-.\\s#extEXT]{6,40}$"_s;
-    case ComponentKind::Website:
-        return u"^(https?://)?[^\\s/.]+(\\.[^\\s/.]+)+(/\\S*)?$"_s;
-    case ComponentKind::Time:
-        return u"^([01]?[0-9]|2[0-3])[:.][0-5][0-9]$"_s;
-    case ComponentKind::OsGridRef:
-        return u"^[A-Za-z]{2}\\s?(\\d{3}\\s?\\d{3}|\\d{4}\\s?\\d{4}|\\d{5}\\s?\\d{5})$"_s;
-    case ComponentKind::NationalGrid:
-        return u"^[A-Za-z]{2}\\s?\\d{4}\\s?\\d{4}$"_s;
-    default:
-        return {};
-    }
-}
-
-QString usualMessage(ComponentKind kind, const QString &start)
-{
-    switch (kind) {
-    case ComponentKind::Email:
-        return tr("Enter an email address in the correct format, like name@example.com");
-    case ComponentKind::Telephone:
-        return tr("Enter a phone number, like 01632 960 001 or 07700 900 982");
-    case ComponentKind::Website:
-        return tr("Enter a website address, like www.example.com");
-    case ComponentKind::Time:
-        return tr("%1 must be a time, like 9:30 or 14:00").arg(start);
-    case ComponentKind::OsGridRef:
-        return tr("%1 must be a grid reference, like TQ123456").arg(start);
-    default:
-        return tr("%1 must be a National Grid field number, like SO 1234 5678").arg(start);
-    }
+    const QString message = words(shape.message);
+    return message.contains(u"%1") ? message.arg(start) : message;
 }
 
 } // namespace
 
-AnswerCheck::AnswerCheck(const Component &component, QString title, QDate today)
+AnswerCheck::AnswerCheck(const Component &component, QString title, QDate today, PageWords words)
     : m_component(component)
     , m_title(std::move(title))
     , m_today(today)
+    , m_words(std::move(words))
 {
 }
 
@@ -97,7 +61,7 @@ QList<Problem> AnswerCheck::problem(const QStringList &rules, const QString &our
 QList<Problem> AnswerCheck::missing() const
 {
     return problem({u"any.required"_s, u"string.empty"_s, u"number.base"_s, u"date.base"_s},
-        missingMessage(m_component, m_title), controlParts(m_component.kind).value(0));
+        missingMessage(m_component, m_title, m_words), controlParts(m_component.kind).value(0));
 }
 
 QList<Problem> AnswerCheck::problems(const QJsonValue &answer) const
@@ -141,25 +105,36 @@ QList<Problem> AnswerCheck::checkText(const QString &text) const
     const Rules &rules = m_component.rules;
     const QString start = startOf(m_title);
     if (rules.maxLength && text.size() > *rules.maxLength)
-        return problem(
-            {u"string.max"_s}, tr("%1 must be %2 characters or fewer").arg(start).arg(*rules.maxLength));
+        return problem({u"string.max"_s},
+            m_words(QT_TRANSLATE_NOOP("PracticePage", "%1 must be %2 characters or fewer"))
+                .arg(start)
+                .arg(*rules.maxLength));
     if (rules.minLength && text.size() < *rules.minLength)
-        return problem(
-            {u"string.min"_s}, tr("%1 must be %2 characters or more").arg(start).arg(*rules.minLength));
+        return problem({u"string.min"_s},
+            m_words(QT_TRANSLATE_NOOP("PracticePage", "%1 must be %2 characters or more"))
+                .arg(start)
+                .arg(*rules.minLength));
     if (rules.length && text.size() != *rules.length)
-        return problem({u"string.length"_s}, tr("%1 must be %2 characters").arg(start).arg(*rules.length));
+        return problem({u"string.length"_s},
+            m_words(QT_TRANSLATE_NOOP("PracticePage", "%1 must be %2 characters"))
+                .arg(start)
+                .arg(*rules.length));
     const qsizetype words = text.simplified().split(u' ', Qt::SkipEmptyParts).size();
     if (rules.maxWords && words > *rules.maxWords)
-        return problem(
-            {u"string.maxWords"_s}, tr("%1 must be %2 words or fewer").arg(start).arg(*rules.maxWords));
-    if (!mayMatch(usualPattern(m_component.kind), text))
+        return problem({u"string.maxWords"_s},
+            m_words(QT_TRANSLATE_NOOP("PracticePage", "%1 must be %2 words or fewer"))
+                .arg(start)
+                .arg(*rules.maxWords));
+    const TextShape shape = textShape(m_component.kind);
+    if (!mayMatch(shape.pattern, text))
         return problem({u"string.email"_s, u"string.pattern.base"_s, u"string.uri"_s, u"string.regex.base"_s},
-            usualMessage(m_component.kind, start));
+            shapeMessage(shape, start, m_words));
     if (!mayMatch(rules.regex, text))
         return problem({u"string.pattern.base"_s, u"string.regex.base"_s, u"string.email"_s},
             m_component.kind == ComponentKind::Email || m_component.kind == ComponentKind::Telephone
-                ? usualMessage(m_component.kind, start)
-                : tr("Enter %1 in the correct format").arg(subjectOf(m_title)));
+                ? shapeMessage(shape, start, m_words)
+                : m_words(QT_TRANSLATE_NOOP("PracticePage", "Enter %1 in the correct format"))
+                      .arg(subjectOf(m_title)));
     return {};
 }
 
@@ -170,17 +145,24 @@ QList<Problem> AnswerCheck::checkNumber(const QJsonValue &answer) const
     bool ok = false;
     const double value = answerText(answer).toDouble(&ok);
     if (!ok || !std::isfinite(value))
-        return problem({u"number.base"_s, u"any.required"_s}, tr("%1 must be a number").arg(start));
+        return problem({u"number.base"_s, u"any.required"_s},
+            m_words(QT_TRANSLATE_NOOP("PracticePage", "%1 must be a number")).arg(start));
     if (rules.precision && isFinerThan(value, *rules.precision))
         return *rules.precision <= 0
-            ? problem(
-                {u"number.integer"_s, u"number.precision"_s}, tr("%1 must be a whole number").arg(start))
+            ? problem({u"number.integer"_s, u"number.precision"_s},
+                m_words(QT_TRANSLATE_NOOP("PracticePage", "%1 must be a whole number")).arg(start))
             : problem({u"number.precision"_s},
-                tr("%1 must have %2 or fewer decimal places").arg(start).arg(*rules.precision));
+                m_words(QT_TRANSLATE_NOOP("PracticePage", "%1 must have %2 or fewer decimal places"))
+                    .arg(start)
+                    .arg(*rules.precision));
     if (rules.min && value < *rules.min)
-        return problem({u"number.min"_s}, tr("%1 must be %2 or more").arg(start, number(*rules.min)));
+        return problem({u"number.min"_s},
+            m_words(QT_TRANSLATE_NOOP("PracticePage", "%1 must be %2 or more"))
+                .arg(start, number(*rules.min)));
     if (rules.max && value > *rules.max)
-        return problem({u"number.max"_s}, tr("%1 must be %2 or less").arg(start, number(*rules.max)));
+        return problem({u"number.max"_s},
+            m_words(QT_TRANSLATE_NOOP("PracticePage", "%1 must be %2 or less"))
+                .arg(start, number(*rules.max)));
     return {};
 }
 
@@ -195,7 +177,7 @@ QList<Problem> AnswerCheck::checkChoice(const QJsonValue &answer) const
     if (isChoosable(answer))
         return {};
     return problem(
-        {u"any.only"_s, u"any.required"_s, u"string.empty"_s}, missingMessage(m_component, m_title));
+        {u"any.only"_s, u"any.required"_s, u"string.empty"_s}, missingMessage(m_component, m_title, m_words));
 }
 
 QList<Problem> AnswerCheck::checkList(const QJsonValue &answer) const
@@ -205,16 +187,21 @@ QList<Problem> AnswerCheck::checkList(const QJsonValue &answer) const
     if (isChoice(m_component.kind)) {
         for (const QJsonValue value : list) {
             if (!isChoosable(value))
-                return problem({u"any.only"_s, u"any.required"_s}, missingMessage(m_component, m_title));
+                return problem(
+                    {u"any.only"_s, u"any.required"_s}, missingMessage(m_component, m_title, m_words));
         }
     }
     const bool files = m_component.kind == ComponentKind::Upload;
     if (rules.minItems && list.size() < *rules.minItems)
         return problem({u"array.min"_s},
-            (files ? tr("Choose %1 files or more") : tr("Select %1 or more")).arg(*rules.minItems));
+            (files ? m_words(QT_TRANSLATE_NOOP("PracticePage", "Choose %1 files or more"))
+                   : m_words(QT_TRANSLATE_NOOP("PracticePage", "Select %1 or more")))
+                .arg(*rules.minItems));
     if (rules.maxItems && list.size() > *rules.maxItems)
         return problem({u"array.max"_s},
-            (files ? tr("Choose no more than %1 files") : tr("Select no more than %1")).arg(*rules.maxItems));
+            (files ? m_words(QT_TRANSLATE_NOOP("PracticePage", "Choose no more than %1 files"))
+                   : m_words(QT_TRANSLATE_NOOP("PracticePage", "Select no more than %1")))
+                .arg(*rules.maxItems));
     return {};
 }
 

@@ -3,17 +3,18 @@
 
 #include "practice/answers/Problem.h"
 #include "practice/forms/Component.h"
+#include "practice/forms/PageWords.h"
 
 #include <QDate>
 
 namespace alongside {
 
-/// Checks one answer against its component's rules. Pure; messages are in plain words, translated, in the
-/// manner of the GOV.UK Design System's error messages, unless the form brings its own.
+/// Checks one answer against its component's rules. Pure; messages are in plain words of the form's language,
+/// in the manner of the GOV.UK Design System's error messages, unless the form brings its own.
 class AnswerCheck {
 public:
     /// today: the day that "in the past" speaks of. title: the question as the page shows it.
-    AnswerCheck(const Component &component, QString title, QDate today);
+    AnswerCheck(const Component &component, QString title, QDate today, PageWords words = {});
 
     /// What is wrong with the answer; at most one problem, as a page shows one message per question.
     QList<Problem> problems(const QJsonValue &answer) const;
@@ -36,6 +37,7 @@ private:
     const Component &m_component;
     QString m_title;
     QDate m_today;
+    PageWords m_words;
 };
 
 } // namespace alongside

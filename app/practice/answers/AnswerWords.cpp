@@ -10,11 +10,6 @@ namespace alongside {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("alongside::AnswerCheck", text);
-}
-
 QString plain(QString title)
 {
     static const QRegularExpression markup(u"<[^>]*>"_s);
@@ -58,32 +53,39 @@ QString startOf(const QString &title)
     return text;
 }
 
-QString missingMessage(const Component &component, const QString &title)
+QString missingMessage(const Component &component, const QString &title, const PageWords &words)
 {
     const QString subject = subjectOf(title);
     const bool sentence = isAskedAsSentence(plain(title)) && subject == lowered(plain(title).chopped(1));
     switch (component.kind) {
     case ComponentKind::YesNo:
         //: %1 is the question, such as "Do you live alone"
-        return sentence ? tr("Select yes or no to answer: %1").arg(plain(title))
-                        : tr("Select yes if %1").arg(subject);
+        return sentence
+            ? words(QT_TRANSLATE_NOOP("PracticePage", "Select yes or no to answer: %1")).arg(plain(title))
+            : words(QT_TRANSLATE_NOOP("PracticePage", "Select yes if %1")).arg(subject);
     case ComponentKind::Radios:
     case ComponentKind::Select:
     case ComponentKind::Autocomplete:
-        return sentence ? tr("Select an answer to: %1").arg(plain(title)) : tr("Select %1").arg(subject);
+        return sentence
+            ? words(QT_TRANSLATE_NOOP("PracticePage", "Select an answer to: %1")).arg(plain(title))
+            : words(QT_TRANSLATE_NOOP("PracticePage", "Select %1")).arg(subject);
     case ComponentKind::Checkboxes:
-        return sentence ? tr("Select all that apply to: %1").arg(plain(title)) : tr("Select %1").arg(subject);
+        return sentence
+            ? words(QT_TRANSLATE_NOOP("PracticePage", "Select all that apply to: %1")).arg(plain(title))
+            : words(QT_TRANSLATE_NOOP("PracticePage", "Select %1")).arg(subject);
     case ComponentKind::Upload:
-        return sentence ? tr("Choose a file to answer: %1").arg(plain(title))
-                        : tr("Choose a file for %1").arg(subject);
+        return sentence
+            ? words(QT_TRANSLATE_NOOP("PracticePage", "Choose a file to answer: %1")).arg(plain(title))
+            : words(QT_TRANSLATE_NOOP("PracticePage", "Choose a file for %1")).arg(subject);
     case ComponentKind::Declaration:
-        return tr("Tick the box to confirm that you agree");
+        return words(QT_TRANSLATE_NOOP("PracticePage", "Tick the box to confirm that you agree"));
     default:
         break;
     }
     if (title.isEmpty())
-        return tr("Enter an answer");
-    return sentence ? tr("Enter an answer to: %1").arg(plain(title)) : tr("Enter %1").arg(subject);
+        return words(QT_TRANSLATE_NOOP("PracticePage", "Enter an answer"));
+    return sentence ? words(QT_TRANSLATE_NOOP("PracticePage", "Enter an answer to: %1")).arg(plain(title))
+                    : words(QT_TRANSLATE_NOOP("PracticePage", "Enter %1")).arg(subject);
 }
 
 } // namespace alongside

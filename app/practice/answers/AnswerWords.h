@@ -2,6 +2,7 @@
 #pragma once
 
 #include "practice/forms/Component.h"
+#include "practice/forms/PageWords.h"
 
 namespace alongside {
 
@@ -13,6 +14,6 @@ QString subjectOf(const QString &title);
 QString startOf(const QString &title);
 
 /// "Enter your date of birth": what to say when nothing was answered.
-QString missingMessage(const Component &component, const QString &title);
+QString missingMessage(const Component &component, const QString &title, const PageWords &words);
 
 } // namespace alongside

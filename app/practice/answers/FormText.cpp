@@ -14,11 +14,11 @@ namespace alongside {
 
 namespace {
 
-QString printedDate(const QJsonValue &answer, const QString &format)
+QString printedDate(const QJsonValue &answer, const PageWords &words, const QString &format)
 {
     const QDate date = answerDate(answer);
     if (date.isValid())
-        return FormText::printed(date, format);
+        return FormText::printed(date, words, format);
     QStringList parts;
     for (const QString &part : {u"day"_s, u"month"_s, u"year"_s})
         parts.append(answerText(answer.toObject().value(part)));
@@ -56,13 +56,12 @@ QString printedList(const Component &component, const QJsonArray &answer)
 
 } // namespace
 
-QString FormText::printed(QDate day, const QString &format)
+QString FormText::printed(QDate day, const PageWords &words, const QString &format)
 {
-    const QLocale locale;
-    return (locale.language() == QLocale::C ? QLocale(QLocale::English) : locale).toString(day, format);
+    return words.locale().toString(day, format);
 }
 
-QString FormText::printed(const Component &component, const QJsonValue &answer)
+QString FormText::printed(const Component &component, const QJsonValue &answer, const PageWords &words)
 {
     if (!isAnswered(answer))
         return {};
@@ -71,13 +70,13 @@ QString FormText::printed(const Component &component, const QJsonValue &answer)
         return QString(8, u'\u2022');
     switch (component.kind) {
     case ComponentKind::Date:
-        return printedDate(answer, u"d MMMM yyyy"_s);
+        return printedDate(answer, words, u"d MMMM yyyy"_s);
     case ComponentKind::MonthYear:
-        return printedDate(answer, u"MMMM yyyy"_s);
+        return printedDate(answer, words, u"MMMM yyyy"_s);
     case ComponentKind::DateTime:
         if (!answer.isObject())
             return answerText(answer);
-        return u"%1, %2:%3"_s.arg(printedDate(answer, u"d MMMM yyyy"_s),
+        return u"%1, %2:%3"_s.arg(printedDate(answer, words, u"d MMMM yyyy"_s),
             answerText(answer.toObject().value(u"hour"_s)),
             answerText(answer.toObject().value(u"minute"_s)).rightJustified(2, u'0'));
     case ComponentKind::Address:
@@ -86,7 +85,7 @@ QString FormText::printed(const Component &component, const QJsonValue &answer)
     case ComponentKind::LatLong:
         return printedParts(component, answer.toObject(), u", "_s);
     case ComponentKind::Declaration:
-        return answer.toBool() ? QCoreApplication::translate("alongside::FormText", "Agreed") : QString();
+        return answer.toBool() ? words(QT_TRANSLATE_NOOP("PracticePage", "Agreed")) : QString();
     case ComponentKind::Number:
         return component.prefix + answerText(answer)
             + (component.suffix.isEmpty() ? u""_s : u' ' + component.suffix);
@@ -106,7 +105,8 @@ QString FormText::value(const QString &name) const
             const QJsonValue answer = m_answers.value(component.key);
             // Forms of the older generations choose values that read well in a sentence.
             const bool plain = m_form.generation != Form::Generation::V2 && answer.isString();
-            return plain ? answerText(answer) : printed(component, answer).replace(u'\n', u", "_s);
+            return plain ? answerText(answer)
+                         : printed(component, answer, m_form.words).replace(u'\n', u", "_s);
         }
     }
     return {};

@@ -23,11 +23,12 @@ public:
 
     QString filled(const QString &raw, Escape escape = Escape::None) const;
 
-    /// A day as printed, in the program's language: "31 December 1999".
-    static QString printed(QDate day, const QString &format = QStringLiteral("d MMMM yyyy"));
+    /// A day as printed, in the form's language: "31 December 1999".
+    static QString printed(
+        QDate day, const PageWords &words, const QString &format = QStringLiteral("d MMMM yyyy"));
 
     /// An answer as printed: a choice's text, "31 December 1999", an address in lines. Empty: not answered.
-    static QString printed(const Component &component, const QJsonValue &answer);
+    static QString printed(const Component &component, const QJsonValue &answer, const PageWords &words);
 
 private:
     QString value(const QString &name) const;

@@ -35,6 +35,7 @@ struct Condition {
     QJsonValue value{}; ///< Test: what to compare with. Constant: true or false.
     QString unit{}; ///< Of Ago: "days", "weeks", "months" or "years"; shorter ones count as a day.
     bool ofLength = false; ///< Compares the answer's number of characters or choices.
+    int line = 0; ///< Of the whole condition in its file, from 1; 0 when it is not known.
 };
 
 } // namespace alongside

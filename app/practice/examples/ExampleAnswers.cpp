@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/answers/Answer.h"
+#include "practice/answers/TextShape.h"
 #include "practice/examples/ExampleDetail.h"
 #include "practice/examples/ExamplePerson.h"
 #include "practice/markup/Sanitiser.h"
@@ -97,13 +99,11 @@ QJsonValue ExamplePerson::words(const Component &component, int attempt) const
     case Kind::Telephone:
         return attempt == 0 ? detail(u"tel"_s, asksAboutAnother(component)) : telephone(attempt);
     case Kind::Website:
-        return u"https://www.example.com"_s;
     case Kind::Time:
-        return u"10:30"_s;
     case Kind::OsGridRef:
-        return u"SK 12345 67890"_s;
     case Kind::NationalGrid:
-        return attempt == 0 ? u"NG 1234 5678"_s : u"NG12345678"_s;
+        return attempt == 0 ? textShape(component.kind).example
+                            : textShape(component.kind).example.remove(u' ');
     case Kind::Multiline:
         if (attempt == 0 && key != u"health"_s)
             return cut(u"This is made up, to practise with."_s, component.rules);
@@ -128,14 +128,7 @@ QJsonValue ExamplePerson::date(const FormRun &run, const Component &component, i
         day = asksAboutChild(component)   ? run.today().addYears(-9)
             : asksAboutAnother(component) ? m_born.addYears(2).addDays(40)
                                           : m_born;
-    QJsonObject value{{u"day"_s, day.day()}, {u"month"_s, day.month()}, {u"year"_s, day.year()}};
-    if (component.kind == Kind::MonthYear)
-        value.remove(u"day"_s);
-    if (component.kind == Kind::DateTime) {
-        value.insert(u"hour"_s, 10);
-        value.insert(u"minute"_s, 30);
-    }
-    return value;
+    return dateAnswer(component.kind, day);
 }
 
 namespace {

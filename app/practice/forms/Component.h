@@ -2,37 +2,15 @@
 #pragma once
 
 #include "practice/forms/ComponentKind.h"
+#include "practice/forms/Rules.h"
 
-#include <QHash>
 #include <QJsonValue>
 #include <QList>
 #include <QString>
 
-#include <optional>
-
 namespace alongside {
 
 struct Component;
-
-/// What an answer must satisfy. Limits that a form does not set are empty.
-struct Rules {
-    bool required = true;
-    std::optional<double> min{}; ///< Of a number.
-    std::optional<double> max{};
-    std::optional<int> precision{}; ///< Decimal places of a number.
-    std::optional<int> minLength{}; ///< Characters of a text.
-    std::optional<int> maxLength{};
-    std::optional<int> length{}; ///< Exactly so many characters.
-    std::optional<int> maxWords{};
-    std::optional<int> minItems{}; ///< Ticked choices or chosen files.
-    std::optional<int> maxItems{};
-    std::optional<int> maxDaysInPast{}; ///< Days before today that a date may be.
-    std::optional<int> maxDaysInFuture{};
-    QString regex{}; ///< Empty when there is none, or when it cannot be used here.
-    QHash<QString, QString>
-        messages{}; ///< The form's own wording by rule ("string.empty", "number.min", ...).
-    QString message{}; ///< The form's own wording for every mistake.
-};
 
 /// One choice of a question, or one entry of a printed list.
 struct ListItem {
@@ -75,6 +53,7 @@ struct Component {
     int rows = 5;
     QList<QString> accept{}; ///< Media types of an upload; empty: any.
     bool multiple = false; ///< An upload takes several files.
+    int line = 0; ///< In the file, from 1; 0 when it is not known.
 };
 
 } // namespace alongside

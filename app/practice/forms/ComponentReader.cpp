@@ -22,73 +22,84 @@ QString words(const QJsonValue &value)
     return value.isObject() ? value.toObject().value(u"text"_s).toString() : answerText(value);
 }
 
-QList<ListItem> yesAndNo()
+QList<ListItem> yesAndNo(const PageWords &words)
 {
-    return {{.text = QCoreApplication::translate("alongside::Component", "Yes"), .value = true},
-        {.text = QCoreApplication::translate("alongside::Component", "No"), .value = false}};
+    return {{.text = words(QT_TRANSLATE_NOOP("PracticePage", "Yes")), .value = true},
+        {.text = words(QT_TRANSLATE_NOOP("PracticePage", "No")), .value = false}};
 }
 
 } // namespace
 
-ComponentReader::ComponentReader(const QJsonArray &lists, QList<Finding> &findings)
-    : m_findings(findings)
+ComponentReader::ComponentReader(
+    const QJsonArray &lists, const Document &document, const PageWords &words, QList<Finding> &findings)
+    : m_document(document)
+    , m_words(words)
+    , m_findings(findings)
 {
-    for (const QJsonValue entry : lists) {
-        const QJsonObject list = entry.toObject();
+    for (qsizetype i = 0; i < lists.size(); ++i) {
+        const QJsonObject list = lists.at(i).toObject();
+        const QJsonArray entries = list.value(u"items"_s).toArray();
         for (const QString &key : {list.value(u"name"_s).toString(), list.value(u"id"_s).toString()}) {
             if (!key.isEmpty())
-                m_lists.insert(key, list);
+                m_lists.insert(key, {entries, u"/lists/%1/items"_s.arg(i)});
         }
-        for (const QJsonValue item : list.value(u"items"_s).toArray()) {
+        for (const QJsonValue item : entries) {
             const QJsonObject object = item.toObject();
             m_listValues.insert(object.value(u"id"_s).toString(), object.value(u"value"_s));
         }
     }
 }
 
-void ComponentReader::note(Severity severity, const QString &component, const QString &message)
+void ComponentReader::note(Severity severity, const Component &component, const QString &message)
 {
-    m_findings.append({.severity = severity, .page = m_page, .component = component, .message = message});
+    m_findings.append({.severity = severity,
+        .line = component.line,
+        .page = m_page,
+        .component = component.name,
+        .message = message});
 }
 
-QList<Component> ComponentReader::read(const QJsonArray &array, const QString &page)
+QList<Component> ComponentReader::read(const QJsonArray &array, const QString &page, const QString &pointer)
 {
     m_page = page;
-    return components(array, 0);
+    return components(array, pointer, 0);
 }
 
-QList<Component> ComponentReader::components(const QJsonArray &array, int depth)
+QList<Component> ComponentReader::components(const QJsonArray &array, const QString &pointer, int depth)
 {
     QList<Component> result;
-    for (const QJsonValue entry : array) {
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString place = pointer + u'/' + QString::number(i);
+        const Component nameless{.line = m_document.line(place)};
         if (++m_count > mostComponents) {
             if (m_count == mostComponents + 1)
-                note(Severity::Error, {},
+                note(Severity::Error, nameless,
                     u"The form has more than %1 components; the rest is left out."_s.arg(mostComponents));
             break;
         }
-        if (entry.isObject())
-            result.append(component(entry.toObject(), depth));
+        if (array.at(i).isObject())
+            result.append(component(array.at(i).toObject(), place, depth));
         else
-            note(Severity::Warning, {}, u"Something that is not a component stands among the components."_s);
+            note(Severity::Warning, nameless,
+                u"Something that is not a component stands among the components."_s);
     }
     return result;
 }
 
-Component ComponentReader::component(const QJsonObject &object, int depth)
+Component ComponentReader::component(const QJsonObject &object, const QString &pointer, int depth)
 {
     const QJsonObject options = object.value(u"options"_s).toObject();
-    Component component;
+    Component component{.line = m_document.line(pointer)};
     component.type = object.value(u"type"_s).toString();
     component.kind = componentKind(component.type);
     component.id = object.value(u"id"_s).toString();
     component.name = object.value(u"name"_s).toString();
     if (component.kind == ComponentKind::Unknown)
-        note(Severity::Warning, component.name,
+        note(Severity::Warning, component,
             u"The component type \"%1\" is not known; it is left out."_s.arg(component.type.left(60)));
     if (component.name.isEmpty() && isQuestion(component.kind)) {
         component.name = u"question%1"_s.arg(m_count);
-        note(Severity::Warning, component.name, u"A question has no name; it was given one."_s);
+        note(Severity::Warning, component, u"A question has no name; it was given one."_s);
     }
     component.key = component.name;
     readWords(component, object, options);
@@ -96,19 +107,20 @@ Component ComponentReader::component(const QJsonObject &object, int depth)
     QString problem;
     component.rules = readRules(component.kind, options, object.value(u"schema"_s).toObject(), &problem);
     if (!problem.isEmpty())
-        note(Severity::Warning, component.name,
+        note(Severity::Warning, component,
             u"Its regular expression cannot be used here (%1); the answer is not checked by it."_s.arg(
                 problem));
     if (component.kind == ComponentKind::Upload)
         readUpload(component, options);
     if (component.kind == ComponentKind::YesNo)
-        component.items = yesAndNo();
+        component.items = yesAndNo(m_words);
     else if (isChoice(component.kind) || component.kind == ComponentKind::List)
-        component.items = items(object, options, depth);
+        component.items = items(component, object, pointer, depth);
     if (isChoice(component.kind) && component.items.isEmpty())
-        note(Severity::Warning, component.name, u"A choice has nothing to choose from."_s);
+        note(Severity::Warning, component, u"A choice has nothing to choose from."_s);
     if (depth < deepestReveal)
-        component.children = components(object.value(u"children"_s).toArray(), depth + 1);
+        component.children =
+            components(object.value(u"children"_s).toArray(), pointer + u"/children"_s, depth + 1);
     return component;
 }
 
@@ -151,33 +163,35 @@ void ComponentReader::readUpload(Component &component, const QJsonObject &option
         || component.rules.minItems.value_or(1) > 1;
 }
 
-QList<ListItem> ComponentReader::items(const QJsonObject &object, const QJsonObject &options, int depth)
+QList<ListItem> ComponentReader::items(
+    const Component &component, const QJsonObject &object, const QString &pointer, int depth)
 {
     const QJsonObject values = object.value(u"values"_s).toObject();
-    const QString name = object.value(u"list"_s).toString(options.value(u"list"_s).toString());
-    QJsonArray entries = values.value(u"items"_s).toArray();
-    if (entries.isEmpty())
-        entries = object.value(u"items"_s).toArray();
-    const bool named = entries.isEmpty() && !name.isEmpty();
+    const QString name =
+        object.value(u"list"_s).toString(object.value(u"options"_s).toObject().value(u"list"_s).toString());
+    NamedList list{values.value(u"items"_s).toArray(), pointer + u"/values/items"_s};
+    if (list.items.isEmpty())
+        list = {object.value(u"items"_s).toArray(), pointer + u"/items"_s};
+    const bool named = list.items.isEmpty() && !name.isEmpty();
     if (named && m_read.contains(name))
         return m_read.value(name);
     if (named && !m_lists.contains(name))
-        note(Severity::Warning, object.value(u"name"_s).toString(),
+        note(Severity::Warning, component,
             u"It uses the list \"%1\", which the form does not have."_s.arg(name.left(60)));
     if (named)
-        entries = m_lists.value(name).value(u"items"_s).toArray();
+        list = m_lists.value(name);
 
     m_revealed = false;
     QList<ListItem> result;
-    for (const QJsonValue entry : entries)
-        result.append(item(entry.toObject(), depth));
+    for (qsizetype i = 0; i < list.items.size(); ++i)
+        result.append(item(list.items.at(i).toObject(), list.pointer + u'/' + QString::number(i), depth));
     // Revealed questions count each time, so that lists which reveal themselves come to an end.
     if (named && !m_revealed)
         m_read.insert(name, result);
     return result;
 }
 
-ListItem ComponentReader::item(const QJsonObject &object, int depth)
+ListItem ComponentReader::item(const QJsonObject &object, const QString &pointer, int depth)
 {
     ListItem item;
     item.id = object.value(u"id"_s).toString();
@@ -189,10 +203,11 @@ ListItem ComponentReader::item(const QJsonObject &object, int depth)
     item.content = words(object.value(u"content"_s));
     item.condition = object.value(u"condition"_s).toString();
     QJsonArray reveals = object.value(u"conditional"_s).toObject().value(u"components"_s).toArray();
+    const QString place = pointer + (reveals.isEmpty() ? u"/children"_s : u"/conditional/components"_s);
     if (reveals.isEmpty())
         reveals = object.value(u"children"_s).toArray();
     if (!reveals.isEmpty() && depth < deepestReveal) {
-        item.reveals = components(reveals, depth + 1);
+        item.reveals = components(reveals, place, depth + 1);
         m_revealed = true;
     }
     return item;

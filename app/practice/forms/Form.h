@@ -3,51 +3,10 @@
 
 #include "base/Finding.h"
 #include "practice/conditions/Condition.h"
-#include "practice/forms/Component.h"
+#include "practice/forms/Page.h"
+#include "practice/forms/PageWords.h"
 
 namespace alongside {
-
-/// A way from one page to another.
-struct Link {
-    QString path{};
-    QString condition{}; ///< Name in Form::conditions; empty: always. The first that holds is taken.
-};
-
-/// A page, or a MultiInput on it, that is answered again and again; the answer is an array of objects.
-struct Repeat {
-    QString key{}; ///< Where the array stands in FormRun::answers().
-    QString title{}; ///< One entry, such as "Person".
-    int min = 0;
-    int max = 25;
-};
-
-enum class PageKind {
-    Question,
-    Start,
-    Summary, ///< Check your answers; accepting the declaration sends it.
-    Declaration,
-    TaskList,
-    Confirmation, ///< The end.
-    Terminal, ///< An end before the end: the person cannot go on.
-    Outside, ///< Needs a system that practice does not have.
-};
-
-/// One page of a form.
-struct Page {
-    QString path{}; ///< Starts with "/".
-    QString id{};
-    QString title{}; ///< Raw; may hold {{ }}: see FormRun::text(). Empty: the first question's title.
-    PageKind kind = PageKind::Question;
-    QString controller{}; ///< As the form writes it.
-    QString section{}; ///< Name in Form::sections; may be empty.
-    QString condition{}; ///< Left out while this does not hold (V2).
-    QString outside{}; ///< The outside system it needs, in words; empty: none.
-    QString continueText{}; ///< Wording of the button; may be empty.
-    bool builtIn = false; ///< Not in the file: the summary or confirmation that every form has.
-    QList<Component> components{};
-    QList<Link> next{};
-    std::optional<Repeat> repeat{};
-};
 
 /// A named part of a form.
 struct Section {
@@ -63,7 +22,7 @@ struct Form {
     QString id{}; ///< The file's name without its ending; host of its address.
     QString name{}; ///< For people; raw.
     QString file{};
-    QString language = QStringLiteral("en"); ///< BCP 47; what FormFile was asked for and the form has.
+    PageWords words{}; ///< Ours, in the language that FormFile was asked for and the form has.
     Generation generation = Generation::V1;
     QString startPath{};
     QList<Page> pages{};

@@ -23,13 +23,12 @@ Result<Form> fromDocument(const Result<Document> &document, const QString &name,
     const bool translated = translations.contains(language);
     if (translated)
         root = translatedForm(root, language);
-    Result<Form> form = FormReader::read(root);
+    const PageWords words = translated ? PageWords(language) : PageWords();
+    Result<Form> form = FormReader::read(root, document.value(), words);
     if (!form)
         return Error{u"%1 cannot be used: %2."_s.arg(name, form.error().message)};
     form.value().file = name;
     form.value().id = QFileInfo(name).completeBaseName();
-    if (translated)
-        form.value().language = language;
     for (Finding &finding : form.value().findings)
         finding.file = name;
     return form;

@@ -57,6 +57,12 @@ FormGraph::FormGraph(const Form &form)
     }
 }
 
+int FormGraph::lineOf(const QString &path) const
+{
+    const Page *found = page(path);
+    return found ? found->line : 0;
+}
+
 QList<Finding> FormGraph::findings() const
 {
     QList<Finding> result;
@@ -74,12 +80,16 @@ QList<Finding> FormGraph::findings() const
         const QString why = outside.isEmpty()
             ? u"No answer can lead to this page."_s
             : u"No answer can lead to this page in practice: %1."_s.arg(outside.join(u", "_s));
-        result.append(
-            {.severity = Severity::Warning, .file = m_form.file, .page = page.path, .message = why});
+        result.append({.severity = Severity::Warning,
+            .file = m_form.file,
+            .line = page.line,
+            .page = page.path,
+            .message = why});
     }
     if (!end)
         result.append({.severity = Severity::Error,
             .file = m_form.file,
+            .line = lineOf(m_form.startPath),
             .page = m_form.startPath,
             .message = u"No end of the form can be reached from its start."_s
                 + (outside.isEmpty() ? QString() : u" Page %1."_s.arg(outside.join(u", page "_s)))});

@@ -23,6 +23,9 @@ public:
     /// The page with this path, or null.
     const Page *page(const QString &path) const { return m_pages.value(path); }
 
+    /// The line of this page in its file; 0 when it is not known.
+    int lineOf(const QString &path) const;
+
     /// What the graph alone shows to be wrong: pages that nothing leads to, no end that can be reached.
     QList<Finding> findings() const;
 

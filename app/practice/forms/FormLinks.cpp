@@ -102,6 +102,7 @@ void checkLinks(Form &form, Page &page)
             kept.append(link);
         else
             form.findings.append({.severity = Severity::Error,
+                .line = link.line > 0 ? link.line : page.line,
                 .page = page.path,
                 .message =
                     u"It leads to \"%1\", which is not a page of the form."_s.arg(link.path.left(120))});
@@ -110,7 +111,7 @@ void checkLinks(Form &form, Page &page)
 }
 
 /// A condition may be written where its name is expected.
-void readInline(Form &form, const QString &page, const QString &name)
+void readInline(Form &form, const Page &page, int line, const QString &name)
 {
     if (name.isEmpty() || form.conditions.contains(name))
         return;
@@ -119,7 +120,8 @@ void readInline(Form &form, const QString &page, const QString &name)
     form.conditions.insert(name, condition && !one ? condition.value() : Condition{.value = false});
     if (!condition || one)
         form.findings.append({.severity = Severity::Warning,
-            .page = page,
+            .line = line > 0 ? line : page.line,
+            .page = page.path,
             .message = u"It uses the condition \"%1\", which the form does not have; it never holds."_s.arg(
                 name.left(80))});
 }
@@ -127,9 +129,9 @@ void readInline(Form &form, const QString &page, const QString &name)
 void readInline(Form &form, const Page &page, const QList<Component> &components)
 {
     for (const Component &component : components) {
-        readInline(form, page.path, component.condition);
+        readInline(form, page, component.line, component.condition);
         for (const ListItem &item : component.items) {
-            readInline(form, page.path, item.condition);
+            readInline(form, page, component.line, item.condition);
             readInline(form, page, item.reveals);
         }
     }
@@ -160,7 +162,7 @@ QString firstPath(const Form &form)
     return form.pages.first().path;
 }
 
-void findStart(Form &form, const QString &wanted)
+void findStart(Form &form, const QString &wanted, int line)
 {
     const QString path = wanted.startsWith(u'/') || wanted.isEmpty() ? wanted : u'/' + wanted;
     const Page *start = form.page(path);
@@ -170,13 +172,14 @@ void findStart(Form &form, const QString &wanted)
     form.startPath = first ? firstPath(form) : path;
     if (!start && !wanted.isEmpty())
         form.findings.append({.severity = Severity::Warning,
+            .line = line,
             .page = path.left(120),
             .message = u"The form starts at a page that it does not have; its first page is taken."_s});
 }
 
 } // namespace
 
-void linkPages(Form &form, const QString &startPage)
+void linkPages(Form &form, const QString &startPage, int startLine)
 {
     const bool inOrder = form.generation == Form::Generation::V2;
     if (inOrder)
@@ -184,12 +187,12 @@ void linkPages(Form &form, const QString &startPage)
     for (Page &page : form.pages) {
         linkByAge(form, page);
         checkLinks(form, page);
-        readInline(form, page.path, page.condition);
+        readInline(form, page, page.line, page.condition);
         for (const Link &link : page.next)
-            readInline(form, page.path, link.condition);
+            readInline(form, page, link.line, link.condition);
         readInline(form, page, page.components);
     }
-    findStart(form, startPage);
+    findStart(form, startPage, startLine);
     const Page *own = lastSummary(form);
     const QString summary = own ? own->path : addBuiltIn(form, PageKind::Summary, u"/summary"_s);
     closeEnds(form, summary);

@@ -104,6 +104,7 @@ void Names::reportUnknown()
 {
     for (auto unknown = m_unknown.constBegin(); unknown != m_unknown.constEnd(); ++unknown)
         m_form.findings.append({.severity = Finding::Severity::Warning,
+            .line = m_form.conditions.value(unknown.value()).line,
             .component = unknown.key().left(80),
             .message = u"The condition \"%1\" asks for \"%2\", which the form does not ask."_s.arg(
                 unknown.value().left(80), unknown.key().left(80))});
@@ -140,8 +141,10 @@ void breakCircles(Form &form)
         QSet<QString> seen;
         if (!circular(form, form.conditions.value(name), name, seen))
             continue;
+        const int line = form.conditions.value(name).line;
         form.conditions.insert(name, Condition{.value = false});
         form.findings.append({.severity = Finding::Severity::Error,
+            .line = line,
             .message =
                 u"The condition \"%1\" refers to itself in a circle; it never holds."_s.arg(name.left(80))});
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "practice/pages/PageWords.h"
+#include "practice/forms/PageWords.h"
 
 namespace alongside {
 

@@ -23,7 +23,7 @@ QString PageLook::classes() const
 FormPage::FormPage(const FormRun &run, PageLook look)
     : m_run(run)
     , m_look(std::move(look))
-    , m_words(run.form().language)
+    , m_words(run.form().words)
 {
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "practice/forms/PageWords.h"
 #include "practice/pages/ControlValues.h"
-#include "practice/pages/PageWords.h"
 
 #include <QByteArray>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "practice/forms/PageWords.h"
 #include "practice/markup/Element.h"
 #include "practice/pages/ControlValues.h"
-#include "practice/pages/PageWords.h"
 
 namespace alongside {
 

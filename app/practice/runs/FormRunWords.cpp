@@ -39,7 +39,7 @@ bool FormRun::applies(const Page &page) const
 
 QString FormRun::printed(const Component &component, const QJsonValue &answer) const
 {
-    return FormText::printed(component, answer);
+    return FormText::printed(component, answer, m_form.words);
 }
 
 QStringList FormRun::entries(const Page &page) const
@@ -51,7 +51,7 @@ QStringList FormRun::entries(const Page &page) const
     for (const QJsonValue entry : m_answers.value(page.repeat->key).toArray()) {
         QStringList parts;
         for (const Component &field : fields)
-            parts.append(FormText::printed(field, entry.toObject().value(field.name)));
+            parts.append(FormText::printed(field, entry.toObject().value(field.name), m_form.words));
         parts.removeAll(QString());
         result.append(parts.join(u", "_s).replace(u'\n', u", "_s));
     }
@@ -74,7 +74,7 @@ QList<SummaryRow> FormRun::summary() const
                 continue;
             const QString title = component.shortTitle.isEmpty() ? component.title : component.shortTitle;
             rows.append({section, component.name, text(title.isEmpty() ? page.title : title),
-                FormText::printed(component, m_answers.value(component.key)), path});
+                FormText::printed(component, m_answers.value(component.key), m_form.words), path});
         }
         if (page.repeat)
             rows.append({section, page.repeat->key,

@@ -99,7 +99,8 @@ QList<Problem> PageAnswers::problems() const
     for (const Component &component : asked()) {
         Component current = component;
         current.items = offered(component);
-        result += AnswerCheck(current, titleOf(component), m_today).problems(m_answers.value(component.key));
+        result += AnswerCheck(current, titleOf(component), m_today, m_form.words)
+                      .problems(m_answers.value(component.key));
     }
     return m_page.repeat ? result + repeatProblems() : result;
 }
@@ -108,7 +109,7 @@ QList<Problem> PageAnswers::entryProblems(const QJsonObject &entry) const
 {
     QList<Problem> result;
     for (const Component &field : entryFields())
-        result += AnswerCheck(field, titleOf(field), m_today).problems(entry.value(field.name));
+        result += AnswerCheck(field, titleOf(field), m_today, m_form.words).problems(entry.value(field.name));
     return result;
 }
 
@@ -121,13 +122,12 @@ QList<Problem> PageAnswers::repeatProblems() const
             return missing;
         const QString name = entryFields().isEmpty() ? QString() : entryFields().first().name;
         return {{name, name,
-            QCoreApplication::translate("alongside::PageAnswers", "Add at least %1")
-                .arg(m_page.repeat->min)}};
+            m_form.words(QT_TRANSLATE_NOOP("PracticePage", "Add at least %1")).arg(m_page.repeat->min)}};
     }
     if (entries.size() > m_page.repeat->max) {
         const QString name = entryFields().isEmpty() ? QString() : entryFields().first().name;
         return {{name, name,
-            QCoreApplication::translate("alongside::PageAnswers", "You can add no more than %1")
+            m_form.words(QT_TRANSLATE_NOOP("PracticePage", "You can add no more than %1"))
                 .arg(m_page.repeat->max)}};
     }
     for (const QJsonValue entry : entries) {

@@ -30,16 +30,8 @@ void addDate(const Component &component, const Condition &test, QDate today, QLi
                                                            : answerDate(test.value);
     if (!date.isValid())
         return;
-    for (const QDate day : {date, date.addDays(1), date.addDays(-1), date.addMonths(2), date.addMonths(-2)}) {
-        QJsonObject parts{{u"month"_s, day.month()}, {u"year"_s, day.year()}};
-        if (component.kind != ComponentKind::MonthYear)
-            parts.insert(u"day"_s, day.day());
-        if (component.kind == ComponentKind::DateTime) {
-            parts.insert(u"hour"_s, 10);
-            parts.insert(u"minute"_s, 30);
-        }
-        answers.append(parts);
-    }
+    for (const QDate day : {date, date.addDays(1), date.addDays(-1), date.addMonths(2), date.addMonths(-2)})
+        answers.append(dateAnswer(component.kind, day));
 }
 
 void addText(const Condition &test, QList<QJsonValue> &answers)

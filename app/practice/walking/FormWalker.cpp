@@ -77,6 +77,7 @@ bool FormWalker::answer(const Page &page, const QJsonObject &given, QJsonObject 
         m_unanswerable.append(page.path);
         m_findings.append({.severity = Finding::Severity::Warning,
             .file = m_form.file,
+            .line = page.line,
             .page = page.path,
             .component = problems.first().component,
             .message = u"No answer could be made up that the page accepts: %1."_s.arg(
@@ -242,8 +243,11 @@ void FormWalker::explain(FormWalk &walk, const QStringList &pages) const
             why = u"The walk came to the end of its work before this page."_s;
         if (blocked.contains(path))
             why = u"It comes after page %1, for which no answer could be made up."_s.arg(blocked.value(path));
-        walk.findings.append(
-            {.severity = Finding::Severity::Warning, .file = m_form.file, .page = path, .message = why});
+        walk.findings.append({.severity = Finding::Severity::Warning,
+            .file = m_form.file,
+            .line = m_graph.lineOf(path),
+            .page = path,
+            .message = why});
     }
 }
 
@@ -279,6 +283,7 @@ void FormWalker::conclude(FormWalk &walk) const
     if (walk.ended == FormPlay::Ended::Stuck)
         walk.findings.append({.severity = Finding::Severity::Error,
             .file = m_form.file,
+            .line = m_graph.lineOf(m_form.startPath),
             .page = m_form.startPath,
             .message = u"No end of the form was reached."_s});
 }

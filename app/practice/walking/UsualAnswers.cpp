@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/walking/AnswerMaker.h"
 
+#include "practice/answers/Answer.h"
+#include "practice/answers/TextShape.h"
 #include "practice/examples/SampleFile.h"
 #include "practice/walking/RegexSample.h"
 
@@ -13,14 +15,6 @@ namespace alongside {
 
 namespace {
 
-QJsonObject dateParts(QDate date, bool withDay)
-{
-    QJsonObject parts{{u"month"_s, date.month()}, {u"year"_s, date.year()}};
-    if (withDay)
-        parts.insert(u"day"_s, date.day());
-    return parts;
-}
-
 QList<QJsonValue> dates(const Component &component, QDate today)
 {
     const Rules &rules = component.rules;
@@ -30,14 +24,8 @@ QList<QJsonValue> dates(const Component &component, QDate today)
     if (rules.maxDaysInPast)
         days.append(today.addDays(-*rules.maxDaysInPast));
     QList<QJsonValue> result;
-    for (const QDate day : days) {
-        QJsonObject parts = dateParts(day, component.kind != ComponentKind::MonthYear);
-        if (component.kind == ComponentKind::DateTime) {
-            parts.insert(u"hour"_s, 10);
-            parts.insert(u"minute"_s, 30);
-        }
-        result.append(parts);
-    }
+    for (const QDate day : days)
+        result.append(dateAnswer(component.kind, day));
     return result;
 }
 
@@ -117,13 +105,11 @@ QList<QJsonValue> usualAnswers(const Component &component, QDate today)
         return QList<QJsonValue>{u"01632 960001"_s, u"07700 900982"_s, u"+44 808 157 0192"_s}
         + texts(component);
     case ComponentKind::Website:
-        return QList<QJsonValue>{u"https://www.example.com"_s} + texts(component);
+        return QList<QJsonValue>{textShape(component.kind).example} + texts(component);
     case ComponentKind::Time:
-        return {u"10:30"_s};
     case ComponentKind::OsGridRef:
-        return {u"TQ123456"_s};
     case ComponentKind::NationalGrid:
-        return {u"SO 1234 5678"_s};
+        return {textShape(component.kind).example};
     case ComponentKind::Date:
     case ComponentKind::MonthYear:
     case ComponentKind::DateTime:

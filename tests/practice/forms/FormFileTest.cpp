@@ -25,6 +25,8 @@ private slots:
     void refusesAHugeFile();
     void namesWhatIsWrong_data();
     void namesWhatIsWrong();
+    void namesTheLine_data();
+    void namesTheLine();
 
 private:
     static Form load(const QString &name, const QString &language = u"en"_s);
@@ -72,7 +74,7 @@ void FormFileTest::linksPagesOfTheSecondGenerationByCondition()
 void FormFileTest::appliesATranslation()
 {
     const Form form = load(u"allotment-v2.json"_s, u"cy"_s);
-    QCOMPARE(form.language, u"cy"_s);
+    QCOMPARE(form.words.language(), u"cy"_s);
     QCOMPARE(form.name, u"Rhentu rhandir"_s);
     QCOMPARE(form.page(u"/name"_s)->title, u"Eich enw"_s);
     QCOMPARE(form.page(u"/name"_s)->components.first().hint, u"Fel ar eich llythyrau"_s);
@@ -170,6 +172,44 @@ void FormFileTest::namesWhatIsWrong()
             return finding.message.contains(word) && finding.file == u"wrong.json";
         });
     QVERIFY(said);
+}
+
+void FormFileTest::namesTheLine_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("line");
+    QTest::newRow("of a link") << QByteArray("pages:\n- path: /a\n  next:\n  - path: /gone\n") << 4;
+    QTest::newRow("of a page") << QByteArray(
+        "pages:\n- path: /a\n  controller: PaymentPageController\n- path: /b\n- path: /a\n")
+                               << 2;
+    QTest::newRow("of the second of two pages")
+        << QByteArray("pages:\n- path: /a\n- path: /b\n- path: /a\n") << 4;
+    QTest::newRow("of a component") << QByteArray(
+        "pages:\n- path: /a\n  components:\n  - type: Para\n  - type: Owl\n    name: o\n")
+                                    << 5;
+    QTest::newRow("of a revealed component") << QByteArray(
+        "pages:\n- path: /a\n  components:\n  - {type: RadiosField, name: r, list: l}\nlists:\n- name: l\n"
+        "  items:\n  - text: One\n    conditional:\n      components:\n      - type: Owl\n        name: o\n")
+                                             << 11;
+    QTest::newRow("of a condition") << QByteArray(
+        "pages:\n- path: /a\nconditions:\n- name: x\n  value: owl.wings > 2\n")
+                                    << 4;
+    QTest::newRow("of the start") << QByteArray("pages:\n- path: /a\nstartPage: /z\n") << 3;
+    QTest::newRow("of a page that nothing leads to")
+        << QByteArray("startPage: /a\npages:\n- path: /a\n- path: /b\n") << 4;
+}
+
+void FormFileTest::namesTheLine()
+{
+    QFETCH(QByteArray, text);
+    const Result<Form> form = FormFile::parse(text, u"wrong.yaml"_s);
+    QVERIFY(bool(form));
+    QList<int> lines;
+    for (const Finding &finding : lintForm(form.value()))
+        lines.append(finding.line);
+    QFETCH(int, line);
+    QVERIFY2(lines.contains(line), qPrintable(QDebug::toString(lines)));
+    QVERIFY2(!lines.contains(0), qPrintable(QDebug::toString(lines)));
 }
 
 QTEST_GUILESS_MAIN(FormFileTest)

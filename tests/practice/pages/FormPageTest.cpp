@@ -125,7 +125,7 @@ void FormPageTest::escapesWhatFormsAndPeopleWrite()
 void FormPageTest::showsLookAndLanguage()
 {
     Form form = m_form;
-    form.language = u"cy"_s;
+    form.words = PageWords(u"cy"_s);
     const FormRun run(form, QDate(2026, 3, 2));
     PageLook look;
     look.theme = PageLook::Theme::Dark;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "practice/pages/PageWords.h"
+#include "practice/forms/PageWords.h"
 
 #include <QTranslator>
 
@@ -7,15 +7,13 @@ namespace alongside {
 
 PageWords::PageWords(const QString &language)
     : m_language(language)
-    , m_translator(std::make_unique<QTranslator>())
 {
+    auto translator = std::make_shared<QTranslator>();
     const QString name =
         QStringLiteral(":/alongside/practice/words/practice_%1.qm").arg(language.section(u'-', 0, 0));
-    if (!m_translator->load(name))
-        m_translator.reset();
+    if (translator->load(name))
+        m_translator = std::move(translator);
 }
-
-PageWords::~PageWords() = default;
 
 QString PageWords::operator()(const char *phrase) const
 {
