@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "programs/admin/CheckCommand.h"
 #include "programs/admin/CommandLine.h"
 #include "programs/admin/WebEngineCheck.h"
+#include "programs/admin/parts.h"
 
 #include <QDir>
 #include <QFile>
@@ -38,11 +38,10 @@ QJsonDocument CheckCommandTest::check(const QByteArray &text, int *status)
         qFatal("The temporary folder cannot be written.");
     file.close();
 
-    const CheckCommand command;
     QString answer;
     QTextStream out(&answer);
     QTextStream err(stderr);
-    *status = CommandLine({&command})
+    *status = CommandLine({checkCommand()})
                   .run({QStringLiteral("check"), file.fileName(), QStringLiteral("--json")}, out, err);
     return QJsonDocument::fromJson(answer.toUtf8());
 }
@@ -78,13 +77,12 @@ void CheckCommandTest::saysThatAPolicyIsInOrder()
 
 void CheckCommandTest::refusesAFileThatIsNotThere()
 {
-    const CheckCommand command;
     QString out;
     QString err;
     QTextStream outStream(&out);
     QTextStream errStream(&err);
     const QString missing = m_folder.filePath(QStringLiteral("none.json"));
-    QCOMPARE(CommandLine({&command}).run({QStringLiteral("check"), missing}, outStream, errStream), 2);
+    QCOMPARE(CommandLine({checkCommand()}).run({QStringLiteral("check"), missing}, outStream, errStream), 2);
     QVERIFY(err.contains(missing));
 }
 

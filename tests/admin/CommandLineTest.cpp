@@ -11,19 +11,13 @@ using namespace alongside;
 namespace {
 
 /// Says its arguments again; one that is called "bad" is unusable.
-class EchoCommand : public Command {
-public:
-    QString name() const override { return QStringLiteral("say again"); }
-    QString usage() const override { return QStringLiteral("WORD..."); }
-    QString summary() const override { return QStringLiteral("Says it again."); }
-    Outcome run(const QCommandLineParser &parser) const override
-    {
-        const QString words = parser.positionalArguments().join(u'+');
-        if (words == u"bad")
-            return Outcome::unusable(QStringLiteral("That cannot be said."));
-        return {Outcome::Findings, words + u'\n', {{QStringLiteral("said"), words}}, {}};
-    }
-};
+Outcome echo(const QCommandLineParser &parser)
+{
+    const QString words = parser.positionalArguments().join(u'+');
+    if (words == u"bad")
+        return Outcome::unusable(QStringLiteral("That cannot be said."));
+    return {Outcome::Findings, words + u'\n', {{QStringLiteral("said"), words}}, {}};
+}
 
 /// What came of a command line: status, standard output and standard error.
 struct Ran {
@@ -37,8 +31,9 @@ Ran run(const QStringList &arguments)
     Ran ran;
     QTextStream out(&ran.out);
     QTextStream err(&ran.err);
-    const EchoCommand echo;
-    ran.status = CommandLine({&echo}).run(arguments, out, err);
+    const Command command{
+        QStringLiteral("say again"), QStringLiteral("WORD..."), QStringLiteral("Says it again."), {}, echo};
+    ran.status = CommandLine({command}).run(arguments, out, err);
     return ran;
 }
 

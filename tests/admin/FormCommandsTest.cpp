@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/admin/CommandLine.h"
-#include "programs/admin/FormLintCommand.h"
-#include "programs/admin/FormRenderCommand.h"
-#include "programs/admin/FormRunCommand.h"
-#include "programs/admin/FormWalkCommand.h"
+#include "programs/admin/SelfTest.h"
+#include "programs/admin/parts.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,6 +25,10 @@ private slots:
     void namesTheKeysOfARun();
     void namesTheKeysOfAWalk();
     void saysWhichPageIsMissing();
+    void namesTheLineOfAFinding();
+    void countsInWords();
+    void testsTheContentItself();
+    void saysWhatIsWrongWithTheContent();
 
 private:
     struct Ran {
@@ -48,11 +51,7 @@ FormCommandsTest::Ran FormCommandsTest::run(const QStringList &arguments)
     Ran ran;
     QTextStream out(&ran.out);
     QTextStream err(&ran.err);
-    const FormLintCommand lint;
-    const FormRunCommand play;
-    const FormWalkCommand walk;
-    const FormRenderCommand render;
-    ran.status = CommandLine({&lint, &play, &walk, &render}).run(arguments, out, err);
+    ran.status = CommandLine(adminCommands()).run(arguments, out, err);
     return ran;
 }
 
@@ -133,6 +132,55 @@ void FormCommandsTest::saysWhichPageIsMissing()
     const Ran ran = run({u"form"_s, u"render"_s, party, u"/nowhere"_s});
     QCOMPARE(ran.status, 2);
     QVERIFY2(ran.err.contains(party) && ran.err.contains(u"/nowhere"), qPrintable(ran.err));
+}
+
+void FormCommandsTest::namesTheLineOfAFinding()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"form.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        "{\"pages\": [\n{\"path\": \"/a\",\n\"components\": [],\n\"next\": [\n{\"path\": \"/gone\"}]}]}\n");
+    file.close();
+    const Ran said = run({u"form"_s, u"lint"_s, file.fileName()});
+    QVERIFY2(said.out.startsWith(file.fileName() + u":5: error: /a: "_s), qPrintable(said.out));
+    QVERIFY2(said.out.endsWith(u": 1 finding.\n"_s), qPrintable(said.out));
+    const Ran json = run({u"form"_s, u"lint"_s, u"--json"_s, file.fileName()});
+    const QJsonValue form = QJsonDocument::fromJson(json.out.toUtf8())[u"forms"_s][0];
+    QCOMPARE(form[u"findings"_s][0][u"line"_s].toInt(), 5);
+}
+
+void FormCommandsTest::countsInWords()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"form.yaml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("pages:\n  - path: /a\n    title: Hello\n");
+    file.close();
+    const Ran ran = run({u"form"_s, u"walk"_s, file.fileName()});
+    QVERIFY2(ran.out.contains(u": 1 page, 1 can be reached, 1 visited on 1 path; "_s), qPrintable(ran.out));
+}
+
+void FormCommandsTest::testsTheContentItself()
+{
+    const Outcome outcome = testContent(QStringLiteral(SOURCE_DIR "/resources"));
+    QVERIFY2(outcome.status == Outcome::Fine, qPrintable(outcome.text + outcome.complaint));
+    QVERIFY2(outcome.text.contains(u" and a glossary of "_s), qPrintable(outcome.text));
+}
+
+void FormCommandsTest::saysWhatIsWrongWithTheContent()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(u"guides/nothing"_s) && QDir(folder.path()).mkpath(u"practice"_s));
+    QFile file(folder.filePath(u"practice/form.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"pages\":\n 7}");
+    file.close();
+    const Outcome outcome = testContent(folder.path());
+    QCOMPARE(outcome.status, Outcome::Findings);
+    for (const QString &name : {u"guides/nothing"_s, u"practice/form.json"_s, u"glossary"_s})
+        QVERIFY2(outcome.text.contains(folder.filePath(name)), qPrintable(outcome.text));
+    QVERIFY(outcome.complaint.contains(folder.path()));
 }
 
 QTEST_GUILESS_MAIN(FormCommandsTest)

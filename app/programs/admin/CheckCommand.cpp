@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "programs/admin/CheckCommand.h"
+#include "programs/admin/parts.h"
 
 #include "policy/PolicyFile.h"
 #include "programs/admin/FindingReport.h"
@@ -12,24 +12,9 @@
 
 namespace alongside {
 
-QString CheckCommand::name() const
-{
-    return QStringLiteral("check");
-}
+namespace {
 
-QString CheckCommand::usage() const
-{
-    return QStringLiteral("[FILE]");
-}
-
-QString CheckCommand::summary() const
-{
-    return QStringLiteral(
-        "Names each mistake in a terminal's policy with its line, and says which web engine "
-        "the terminal has. Without FILE: the policy beside the programs.");
-}
-
-Outcome CheckCommand::run(const QCommandLineParser &parser) const
+Outcome run(const QCommandLineParser &parser)
 {
     const QDir programs(QCoreApplication::applicationDirPath());
     const QString content = QDir::cleanPath(programs.filePath(QStringLiteral("../share/alongside")));
@@ -53,6 +38,16 @@ Outcome CheckCommand::run(const QCommandLineParser &parser) const
         outcome.text += QStringLiteral("%1 is in order.\n").arg(path);
     outcome.json = {{QStringLiteral("file"), path}, {QStringLiteral("findings"), findingObjects(findings)}};
     return outcome;
+}
+
+} // namespace
+
+Command checkCommand()
+{
+    return {QStringLiteral("check"), QStringLiteral("[FILE]"),
+        QStringLiteral("Names each mistake in a terminal's policy with its line, and says which web engine "
+                       "the terminal has. Without FILE: the policy beside the programs."),
+        {}, run};
 }
 
 } // namespace alongside

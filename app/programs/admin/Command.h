@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCommandLineOption>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
+
+#include <functional>
 
 class QCommandLineParser;
 
@@ -24,22 +28,14 @@ struct Outcome {
     }
 };
 
-/// One command of alongside-admin, such as "check" or "form lint". Holds no state; --help and --json are done
-/// for it.
-class Command {
-public:
-    virtual ~Command() = default;
-
-    /// The one or two words that call it.
-    virtual QString name() const = 0;
-    /// What follows the name in the help, such as "FILE...".
-    virtual QString usage() const = 0;
-    /// What it does, in one sentence.
-    virtual QString summary() const = 0;
-    /// Adds its own options to the parser.
-    virtual void addOptions(QCommandLineParser &parser) const { Q_UNUSED(parser) }
+/// One command of alongside-admin, such as "check" or "form lint". --help and --json are done for it.
+struct Command {
+    QString name; ///< The one or two words that call it.
+    QString usage; ///< What follows the name in the help, such as "FILE...".
+    QString summary; ///< What it does, in one sentence.
+    QList<QCommandLineOption> options; ///< Its own.
     /// Does it. The parser's positional arguments are those after the name. Blocks; reports errors as values.
-    virtual Outcome run(const QCommandLineParser &parser) const = 0;
+    std::function<Outcome(const QCommandLineParser &parser)> run;
 };
 
 } // namespace alongside

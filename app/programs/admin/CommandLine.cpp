@@ -22,8 +22,9 @@ QString asText(const QJsonObject &object)
 
 } // namespace
 
-CommandLine::CommandLine(QList<const Command *> commands)
+CommandLine::CommandLine(QList<Command> commands, std::function<Outcome()> selfTest)
     : m_commands(std::move(commands))
+    , m_selfTest(std::move(selfTest))
 {
 }
 
@@ -35,10 +36,10 @@ int CommandLine::run(const QStringList &arguments, QTextStream &out, QTextStream
 
 const Command *CommandLine::find(const QStringList &arguments) const
 {
-    for (const Command *command : m_commands) {
-        const QStringList words = command->name().split(u' ');
+    for (const Command &command : m_commands) {
+        const QStringList words = command.name.split(u' ');
         if (arguments.mid(0, words.size()) == words)
-            return command;
+            return &command;
     }
     return nullptr;
 }
@@ -47,9 +48,8 @@ QString CommandLine::help() const
 {
     QString text =
         QStringLiteral("Checks and tries what a terminal shows.\n\nUse: alongside-admin COMMAND\n\n");
-    for (const Command *command : m_commands)
-        text +=
-            QStringLiteral("  %1 %2\n      %3\n").arg(command->name(), command->usage(), command->summary());
+    for (const Command &command : m_commands)
+        text += QStringLiteral("  %1 %2\n      %3\n").arg(command.name, command.usage, command.summary);
     return text
         + QStringLiteral("  --version, --help, --self-test\n\n"
                          "Every command has --help and --json. Exit status: 0 fine, 1 findings, 2 unusable "
@@ -60,23 +60,27 @@ int CommandLine::runCommand(
     const Command &command, QStringList arguments, QTextStream &out, QTextStream &err) const
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(command.summary());
+    parser.setApplicationDescription(command.summary);
     parser.addOptions({helpOption, jsonOption});
-    command.addOptions(parser);
+    parser.addOptions(command.options);
 
-    arguments = arguments.mid(command.name().split(u' ').size());
-    if (!parser.parse(QStringList{command.name()} + arguments)) {
-        err << parser.errorText() << ". Try alongside-admin " << command.name() << " --help.\n";
+    arguments = arguments.mid(command.name.split(u' ').size());
+    if (!parser.parse(QStringList{command.name} + arguments)) {
+        err << parser.errorText() << ". Try alongside-admin " << command.name << " --help.\n";
         return Outcome::Unusable;
     }
     if (parser.isSet(helpOption)) {
         const QString options = parser.helpText();
-        out << "Use: alongside-admin " << command.name() << ' ' << command.usage() << "\n\n"
+        out << "Use: alongside-admin " << command.name << ' ' << command.usage << "\n\n"
             << options.mid(options.indexOf(u'\n') + 1);
         return Outcome::Fine;
     }
-    const Outcome outcome = command.run(parser);
-    out << (parser.isSet(jsonOption) ? asText(outcome.json) : outcome.text);
+    return print(command.run(parser), parser.isSet(jsonOption), out, err);
+}
+
+int CommandLine::print(const Outcome &outcome, bool asJson, QTextStream &out, QTextStream &err)
+{
+    out << (asJson ? asText(outcome.json) : outcome.text);
     if (!outcome.complaint.isEmpty())
         err << outcome.complaint << '\n';
     return outcome.status;
@@ -86,17 +90,18 @@ int CommandLine::runAlone(const QStringList &arguments, QTextStream &out, QTextS
 {
     const QString first = arguments.value(0);
     const QString version = QCoreApplication::applicationVersion();
+    const bool asJson = arguments.contains(QStringLiteral("--json"));
     if (first == u"--version") {
-        if (arguments.contains(QStringLiteral("--json")))
+        if (asJson)
             out << asText({{QStringLiteral("program"), QStringLiteral("alongside-admin")},
                 {QStringLiteral("version"), version}, {QStringLiteral("qt"), QLatin1String(qVersion())}});
         else
             out << "alongside-admin " << version << '\n';
         return Outcome::Fine;
     }
-    if (first == u"--self-test") { // It has no screens: being able to start and to list its commands is all.
+    if (first == u"--self-test") {
         out << "alongside-admin: " << m_commands.size() << " commands are ready.\n";
-        return m_commands.isEmpty() ? Outcome::Findings : Outcome::Fine;
+        return m_selfTest ? print(m_selfTest(), false, out, err) : Outcome::Fine;
     }
     if (first == u"--help" || first == u"-h") {
         out << help();

@@ -3,7 +3,6 @@
 
 #include "programs/admin/Command.h"
 
-#include <QList>
 #include <QStringList>
 
 class QTextStream;
@@ -13,8 +12,8 @@ namespace alongside {
 /// Finds the command that was called for, runs it and prints what came of it.
 class CommandLine {
 public:
-    /// The commands must outlive this object.
-    explicit CommandLine(QList<const Command *> commands);
+    /// selfTest: what --self-test does; without it, only that the commands are there.
+    explicit CommandLine(QList<Command> commands, std::function<Outcome()> selfTest = {});
 
     /// Runs the program with its arguments (without its own name) and returns the exit status: 0 fine,
     /// 1 findings, 2 unusable input or wrong use. Blocks.
@@ -24,9 +23,11 @@ private:
     const Command *find(const QStringList &arguments) const;
     QString help() const;
     int runCommand(const Command &command, QStringList arguments, QTextStream &out, QTextStream &err) const;
+    static int print(const Outcome &outcome, bool asJson, QTextStream &out, QTextStream &err);
     int runAlone(const QStringList &arguments, QTextStream &out, QTextStream &err) const;
 
-    QList<const Command *> m_commands;
+    QList<Command> m_commands;
+    std::function<Outcome()> m_selfTest;
 };
 
 } // namespace alongside

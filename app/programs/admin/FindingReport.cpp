@@ -34,4 +34,9 @@ QJsonArray findingObjects(const QList<Finding> &findings)
     return objects;
 }
 
+QString counted(qsizetype number, const QString &noun)
+{
+    return QString::number(number) + u' ' + noun + (number == 1 ? QString() : QStringLiteral("s"));
+}
+
 } // namespace alongside

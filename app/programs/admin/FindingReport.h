@@ -13,4 +13,7 @@ QString findingLines(const QList<Finding> &findings);
 /// The same as JSON: objects with severity, file, line, page, component and message. Pure.
 QJsonArray findingObjects(const QList<Finding> &findings);
 
+/// "1 page", "2 pages": a number with its English noun. Pure.
+QString counted(qsizetype number, const QString &noun);
+
 } // namespace alongside

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "programs/admin/FormRenderCommand.h"
+#include "programs/admin/parts.h"
 
 #include "practice/pages/FormPage.h"
 #include "practice/runs/FormPlay.h"
@@ -13,27 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace alongside {
 
-QString FormRenderCommand::name() const
-{
-    return u"form render"_s;
-}
+namespace {
 
-QString FormRenderCommand::usage() const
-{
-    return u"FILE PATH [--answers A.json]"_s;
-}
-
-QString FormRenderCommand::summary() const
-{
-    return u"Prints a page of a practice form as HTML."_s;
-}
-
-void FormRenderCommand::addOptions(QCommandLineParser &parser) const
-{
-    parser.addOptions({FormInput::answersOption(), FormInput::todayOption(), FormInput::languageOption()});
-}
-
-Outcome FormRenderCommand::run(const QCommandLineParser &parser) const
+Outcome run(const QCommandLineParser &parser)
 {
     const Result<FormInput> input = FormInput::read(parser, 2);
     if (!input)
@@ -47,6 +29,15 @@ Outcome FormRenderCommand::run(const QCommandLineParser &parser) const
     outcome.text = QString::fromUtf8(FormPage(run).html(path));
     outcome.json = {{u"form"_s, input->form.id}, {u"path"_s, path}, {u"html"_s, outcome.text}};
     return outcome;
+}
+
+} // namespace
+
+Command formRenderCommand()
+{
+    return {u"form render"_s, u"FILE PATH [--answers A.json]"_s,
+        u"Prints a page of a practice form as HTML."_s,
+        {FormInput::answersOption(), FormInput::todayOption(), FormInput::languageOption()}, run};
 }
 
 } // namespace alongside

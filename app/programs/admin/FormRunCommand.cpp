@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "programs/admin/FormRunCommand.h"
+#include "programs/admin/parts.h"
 
 #include "practice/runs/FormPlay.h"
 #include "programs/admin/FormInput.h"
@@ -46,29 +46,7 @@ QString pageLines(const FormPlay &played)
     return lines;
 }
 
-} // namespace
-
-QString FormRunCommand::name() const
-{
-    return u"form run"_s;
-}
-
-QString FormRunCommand::usage() const
-{
-    return u"FILE --answers A.json"_s;
-}
-
-QString FormRunCommand::summary() const
-{
-    return u"Plays a practice form with the answers of a file, up to its end or to the first mistake."_s;
-}
-
-void FormRunCommand::addOptions(QCommandLineParser &parser) const
-{
-    parser.addOptions({FormInput::answersOption(), FormInput::todayOption(), FormInput::languageOption()});
-}
-
-Outcome FormRunCommand::run(const QCommandLineParser &parser) const
+Outcome run(const QCommandLineParser &parser)
 {
     const Result<FormInput> input = FormInput::read(parser, 1);
     if (!input)
@@ -83,6 +61,15 @@ Outcome FormRunCommand::run(const QCommandLineParser &parser) const
         outcome.complaint = u"%1: %2"_s.arg(input->form.file, played.why);
     }
     return outcome;
+}
+
+} // namespace
+
+Command formRunCommand()
+{
+    return {u"form run"_s, u"FILE --answers A.json"_s,
+        u"Plays a practice form with the answers of a file, up to its end or to the first mistake."_s,
+        {FormInput::answersOption(), FormInput::todayOption(), FormInput::languageOption()}, run};
 }
 
 } // namespace alongside

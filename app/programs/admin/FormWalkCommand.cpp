@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "programs/admin/FormWalkCommand.h"
+#include "programs/admin/parts.h"
 
 #include "practice/walking/FormWalk.h"
 #include "programs/admin/FindingReport.h"
@@ -23,29 +23,7 @@ QJsonArray pathObjects(const FormWalk &walk)
     return paths;
 }
 
-} // namespace
-
-QString FormWalkCommand::name() const
-{
-    return u"form walk"_s;
-}
-
-QString FormWalkCommand::usage() const
-{
-    return u"FILE"_s;
-}
-
-QString FormWalkCommand::summary() const
-{
-    return u"Makes up valid answers and walks every branch of a practice form to an end."_s;
-}
-
-void FormWalkCommand::addOptions(QCommandLineParser &parser) const
-{
-    parser.addOptions({FormInput::todayOption(), FormInput::languageOption()});
-}
-
-Outcome FormWalkCommand::run(const QCommandLineParser &parser) const
+Outcome run(const QCommandLineParser &parser)
 {
     const Result<FormInput> input = FormInput::read(parser, 1);
     if (!input)
@@ -59,13 +37,19 @@ Outcome FormWalkCommand::run(const QCommandLineParser &parser) const
         {u"unreachable"_s, QJsonArray::fromStringList(walk.unreachable)},
         {u"findings"_s, findingObjects(walk.findings)}, {u"paths"_s, pathObjects(walk)}};
     outcome.text = findingLines(walk.findings)
-        + u"%1: %2 pages, %3 can be reached, %4 visited on %5 paths; ended: %6.\n"_s.arg(input->form.file)
-              .arg(walk.pages)
-              .arg(walk.reachable)
-              .arg(walk.visited)
-              .arg(walk.paths.size())
-              .arg(endedName(walk.ended));
+        + u"%1: %2, %3 can be reached, %4 visited on %5; ended: %6.\n"_s.arg(input->form.file,
+            counted(walk.pages, u"page"_s), QString::number(walk.reachable), QString::number(walk.visited),
+            counted(walk.paths.size(), u"path"_s), endedName(walk.ended));
     return outcome;
+}
+
+} // namespace
+
+Command formWalkCommand()
+{
+    return {u"form walk"_s, u"FILE"_s,
+        u"Makes up valid answers and walks every branch of a practice form to an end."_s,
+        {FormInput::todayOption(), FormInput::languageOption()}, run};
 }
 
 } // namespace alongside

@@ -3,9 +3,10 @@
 
 namespace alongside {
 
-QList<const Command *> AdminParts::commands() const
+QList<Command> adminCommands()
 {
-    return {&check, &formLint, &formRun, &formWalk, &formRender, &guideLint};
+    return {checkCommand(), formLintCommand(), formRunCommand(), formWalkCommand(), formRenderCommand(),
+        guideLintCommand()};
 }
 
 } // namespace alongside

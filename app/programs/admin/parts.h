@@ -1,27 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "programs/admin/CheckCommand.h"
-#include "programs/admin/FormLintCommand.h"
-#include "programs/admin/FormRenderCommand.h"
-#include "programs/admin/FormRunCommand.h"
-#include "programs/admin/FormWalkCommand.h"
-#include "programs/admin/GuideLintCommand.h"
-
-#include <QList>
+#include "programs/admin/Command.h"
 
 namespace alongside {
 
-/// What alongside-admin is made of: one member per command, in the order of the help.
-struct AdminParts {
-    CheckCommand check;
-    FormLintCommand formLint;
-    FormRunCommand formRun;
-    FormWalkCommand formWalk;
-    FormRenderCommand formRender;
-    GuideLintCommand guideLint;
+/// "check": holds a terminal's policy against its schema and the machine, and says which web engine there is.
+Command checkCommand();
 
-    QList<const Command *> commands() const;
-};
+/// "form lint": says what is wrong with practice forms.
+Command formLintCommand();
+
+/// "form run": plays a practice form with answers given in a file.
+Command formRunCommand();
+
+/// "form walk": walks every branch of a practice form with made-up answers.
+Command formWalkCommand();
+
+/// "form render": prints a page of a practice form as HTML.
+Command formRenderCommand();
+
+/// "guide lint": says what is wrong with guides, also against their practice forms.
+Command guideLintCommand();
+
+/// What alongside-admin is made of, in the order of the help.
+QList<Command> adminCommands();
 
 } // namespace alongside
