@@ -33,6 +33,9 @@ public:
     /// True when the view may go to this address: only pages of the journey.
     Q_INVOKABLE bool mayVisit(const QUrl &address);
 
+    /// The view is going: whoever owns this page may delete it once the event loop has turned.
+    Q_INVOKABLE void leave() { emit left(); }
+
     /// Fills the page that is shown with invented answers.
     Q_INVOKABLE void fillMadeUp() { m_desk.fillMadeUp(); }
 
@@ -40,6 +43,7 @@ public:
     void dress(const QString &classes) { m_desk.dress(classes); }
 
 signals:
+    void left();
     /// The page tried to lead out of the practice, and stayed. Not said whereto.
     void leaveRefused();
 

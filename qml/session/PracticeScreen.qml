@@ -61,6 +61,8 @@ FocusScope {
         }
 
         target: root.practice
+        // not while it only stands ready
+        enabled: root.visible
     }
 
     Binding {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Templates as T
 
 // Which screen leads to which.
 QtObject {
@@ -7,7 +8,16 @@ QtObject {
 
     required property var shell
     readonly property var stack: shell.screens
+    // the practice that stands ready while the person still reads what they need
+    property Item ready: null
 
+    readonly property Connections pages: Connections {
+        function onPageChanged() {
+            root.makeReady();
+        }
+
+        target: root.shell.practice
+    }
     readonly property Component home: Component {
         HomeScreen {
             theme: root.shell.theme
@@ -38,6 +48,7 @@ QtObject {
             speech: root.shell.speech
             journey: root.shell.journey
             onBegun: root.begin()
+            T.StackView.onActivated: root.shell.practice.prepare()
             onWaysChosen: root.stack.push(root.help)
         }
     }
@@ -59,6 +70,7 @@ QtObject {
             onEnded: root.stack.push(root.end)
             onAgainChosen: root.stack.pop()
             onHelpChosen: root.stack.push(root.help)
+            T.StackView.onRemoved: destroy()
         }
     }
     readonly property Component help: Component {
@@ -91,9 +103,24 @@ QtObject {
         }
     }
 
+    function makeReady() {
+        if (ready)
+            ready.destroy();
+        ready = practice.createObject(stack, {
+                "visible": false,
+                "width": stack.width,
+                "height": stack.height
+            });
+    }
+
     function begin() {
         shell.practice.begin();
-        stack.push(practice);
+        if (!ready)
+            makeReady();
+        stack.push(ready, {}, T.StackView.Immediate);
+        // the stack leaves what it did not make as the start of its transition has it
+        ready.opacity = 1;
+        ready = null;
     }
 
     function again() {

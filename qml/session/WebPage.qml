@@ -5,7 +5,7 @@ import QtQuick
 import QtWebEngine
 
 // Shows a practice journey. `practice` is the program's PracticePage: profile, channel, startAddress, mayVisit(). The
-// program makes it before this page and keeps it longer.
+// program makes it before this page and keeps it until this page has left.
 WebEngineView {
     id: view
 
@@ -15,6 +15,7 @@ WebEngineView {
     property url fallenAt
     readonly property bool broken: falls > 1
 
+    Component.onDestruction: practice.leave()
     profile: practice.profile
     webChannel: practice.channel
     webChannelWorld: WebEngineScript.ApplicationWorld

@@ -126,6 +126,9 @@ Shell {
 
         signal arrived
 
+        function prepare() {
+        }
+
         function begin() {
         }
 

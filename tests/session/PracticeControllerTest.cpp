@@ -102,6 +102,36 @@ private Q_SLOTS:
         QCOMPARE(visit.practice.lookAgain(), QStringList{QStringLiteral("Your car")});
     }
 
+    void standsReadyBeforeItBegins()
+    {
+        Visit visit;
+        visit.practice.take(page("/name"));
+        QSignalSpy asked(&visit.practice, &PracticeController::pageAsked);
+        QSignalSpy arrived(&visit.practice, &PracticeController::arrived);
+        visit.practice.prepare();
+        visit.practice.prepare();
+        visit.practice.take(page("/car"));
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(visit.practice.title(), QStringLiteral("Your name"));
+        visit.practice.begin();
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(arrived.count(), 1);
+        QCOMPARE(visit.practice.title(), QStringLiteral("Your car"));
+        QCOMPARE(visit.practice.wentWell(), QStringList{QStringLiteral("Your car")});
+    }
+
+    void isMadeReadyAgainInAnotherLanguage()
+    {
+        Visit visit;
+        QSignalSpy asked(&visit.practice, &PracticeController::pageAsked);
+        visit.practice.prepare();
+        visit.settings.chooseLanguage(QStringLiteral("cy"));
+        QCOMPARE(asked.count(), 2);
+        visit.practice.begin();
+        visit.settings.chooseLanguage(QStringLiteral("en"));
+        QCOMPARE(asked.count(), 2);
+    }
+
     void pointsAtTheQuestion()
     {
         Visit visit;

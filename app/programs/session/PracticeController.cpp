@@ -6,6 +6,7 @@
 #include "programs/session/Languages.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace alongside {
 
@@ -16,21 +17,38 @@ PracticeController::PracticeController(const JourneyController &journey, const Q
     , m_glossary(glossary)
     , m_settings(settings)
 {
-    connect(&settings, &DisplaySettings::languageChanged, this, &PracticeController::decide);
+    connect(&settings, &DisplaySettings::languageChanged, this, [this] {
+        if (!m_prepared.isEmpty())
+            prepare();
+        decide();
+    });
+}
+
+void PracticeController::prepare()
+{
+    const auto &guide = m_journey.guide();
+    if (!guide || (m_prepared == guide->id && m_language == m_settings.language()))
+        return;
+    m_prepared = guide->id;
+    m_language = m_settings.language();
+    m_waiting.reset();
+    Q_EMIT pageAsked();
 }
 
 void PracticeController::begin()
 {
+    prepare();
+    m_prepared.clear();
     m_begun = true;
-    m_language = m_settings.language();
     m_ended = false;
     m_step = -1;
     m_seen.clear();
     m_troubled.clear();
     m_facts = {};
     m_guidance = {};
-    Q_EMIT begunAnew();
     Q_EMIT changed();
+    if (m_waiting)
+        take(*std::exchange(m_waiting, std::nullopt));
 }
 
 void PracticeController::setPage(QObject *page)
@@ -41,6 +59,10 @@ void PracticeController::setPage(QObject *page)
 
 void PracticeController::take(PageFacts &&facts)
 {
+    if (!m_prepared.isEmpty()) {
+        m_waiting = std::move(facts);
+        return;
+    }
     const int stepBefore = m_step;
     const size_t errorsBefore = m_guidance.errors.size();
     m_facts = std::move(facts);

@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QVariantList>
 
+#include <optional>
+
 namespace alongside {
 
 class DisplaySettings;
@@ -44,10 +46,13 @@ public:
 
     /// What the observer saw on the page just now.
     void take(PageFacts &&facts);
-    /// What shows the page (browser's PracticePage); null before begin(). Not owned.
+    /// What shows the page (browser's PracticePage); null where there is none. Not owned.
     void setPage(QObject *page);
     QObject *page() const { return m_page; }
 
+    /// Has the first page of the chosen journey's practice made, in the settings' language, so that it stands
+    /// ready when the person begins. Again with another language when that changes before.
+    Q_INVOKABLE void prepare();
     /// Starts the chosen journey's practice from its first page.
     Q_INVOKABLE void begin();
     /// Points at the question on the page.
@@ -81,7 +86,8 @@ Q_SIGNALS:
     void pageChanged();
     /// The person has come to another step, or the page complains: something new to read aloud.
     void arrived();
-    void begunAnew();
+    /// The page of this journey in this language is to be made and set.
+    void pageAsked();
     void showAsked(const QString &key);
 
 private:
@@ -93,6 +99,8 @@ private:
     const DisplaySettings &m_settings;
     QObject *m_page = nullptr;
     PageFacts m_facts;
+    std::optional<PageFacts> m_waiting; ///< Of the page that is prepared; nothing is made of them yet.
+    QString m_prepared; ///< The journey that has been made ready, or empty.
     Guidance m_guidance;
     QString m_language; ///< Of the page.
     bool m_begun = false;

@@ -10,19 +10,20 @@
 
 namespace alongside {
 
-std::unique_ptr<PracticeStand> PracticeStand::open(
-    const QString &file, const DisplaySettings &settings, PracticeController &practice)
+PracticeStand *PracticeStand::open(
+    const QString &file, const DisplaySettings &settings, PracticeController &practice, QObject *parent)
 {
     const auto form = PracticeForm::read(file, settings.language());
     if (form)
-        return std::unique_ptr<PracticeStand>(new PracticeStand(form.value(), settings, practice));
+        return new PracticeStand(form.value(), settings, practice, parent);
     std::cerr << form.error().message.toStdString() << '\n';
     return nullptr;
 }
 
-PracticeStand::PracticeStand(
-    std::shared_ptr<PracticeForm> form, const DisplaySettings &settings, PracticeController &practice)
-    : m_form(std::move(form))
+PracticeStand::PracticeStand(std::shared_ptr<PracticeForm> form, const DisplaySettings &settings,
+    PracticeController &practice, QObject *parent)
+    : QObject(parent)
+    , m_form(std::move(form))
     , m_page(std::make_unique<PracticePage>(m_form->site()))
 {
     const auto dress = [this, &settings] {
@@ -31,7 +32,11 @@ PracticeStand::PracticeStand(
     dress();
     connect(&settings, &DisplaySettings::textStepChanged, this, dress);
     connect(&settings, &DisplaySettings::lookChanged, this, dress);
-    m_page->observer().setConsumer([&practice](PageFacts &&facts) { practice.take(std::move(facts)); });
+    connect(m_page.get(), &PracticePage::left, this, &QObject::deleteLater);
+    m_page->observer().setConsumer([this, &practice](PageFacts &&facts) {
+        if (practice.page() == m_page.get())
+            practice.take(std::move(facts));
+    });
     connect(&practice, &PracticeController::showAsked, this, [this](const QString &key) {
         m_page->observer().highlight(key);
         m_page->observer().scrollTo(key);

@@ -21,17 +21,18 @@ class PracticeStand : public QObject {
 
 public:
     /// Reads the form in the settings' language; null when it cannot be read (said on standard error).
-    /// Neither object is owned; both must outlive it.
-    static std::unique_ptr<PracticeStand> open(
-        const QString &file, const DisplaySettings &settings, PracticeController &practice);
+    /// Settings and practice are not owned; both must outlive it. It ends with its parent, and before that
+    /// once the view of its page has gone.
+    static PracticeStand *open(
+        const QString &file, const DisplaySettings &settings, PracticeController &practice, QObject *parent);
     ~PracticeStand() override;
 
     /// What the view needs (browser's PracticePage). Owned by the stand.
     QObject *page() const;
 
 private:
-    PracticeStand(
-        std::shared_ptr<PracticeForm> form, const DisplaySettings &settings, PracticeController &practice);
+    PracticeStand(std::shared_ptr<PracticeForm> form, const DisplaySettings &settings,
+        PracticeController &practice, QObject *parent);
 
     std::shared_ptr<PracticeForm> m_form;
     std::unique_ptr<PracticePage> m_page;

@@ -91,7 +91,7 @@ SessionParts::SessionParts(const Options &options, const Policy &policy)
     QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     connect(&m_settings, &DisplaySettings::languageChanged, this, &SessionParts::speak);
-    connect(&m_practice, &PracticeController::begunAnew, this, &SessionParts::openPractice);
+    connect(&m_practice, &PracticeController::pageAsked, this, &SessionParts::openPractice);
     speak();
 }
 
@@ -150,9 +150,9 @@ void SessionParts::complete()
 void SessionParts::openPractice()
 {
     const QString form = m_journey.guide()->practice + QStringLiteral(".json");
-    m_practice.setPage(nullptr);
-    m_stand = PracticeStand::open(QDir(m_policy.practiceFolder).filePath(form), m_settings, m_practice);
-    m_practice.setPage(m_stand ? m_stand->page() : nullptr);
+    PracticeStand *stand =
+        PracticeStand::open(QDir(m_policy.practiceFolder).filePath(form), m_settings, m_practice, this);
+    m_practice.setPage(stand ? stand->page() : nullptr);
 }
 
 void SessionParts::finish()

@@ -14,13 +14,9 @@
 #include <QQmlApplicationEngine>
 #include <QTranslator>
 
-#include <memory>
-
 class QQuickWindow;
 
 namespace alongside {
-
-class PracticeStand;
 
 /// What must be settled before the application object is made: the on-screen keyboard, the web engine, the
 /// scheme of practice pages.
@@ -51,7 +47,7 @@ private Q_SLOTS:
 private:
     /// Reads and makes what the first picture does not need, so that it comes sooner.
     void complete();
-    /// A practice begins: its form is read, and what shows it is made.
+    /// A practice is to begin: its form is read, and what shows it is made.
     void openPractice();
     /// Puts the chosen language into the words of the screens.
     void speak();
@@ -67,7 +63,6 @@ private:
     JourneyController m_journey;
     PracticeController m_practice;
     SlipController m_slip;
-    std::unique_ptr<PracticeStand> m_stand;
     QTranslator m_translator;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr; ///< Owned by the engine.
