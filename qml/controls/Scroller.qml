@@ -62,7 +62,9 @@ Flickable {
 
     T.ScrollBar.vertical: T.ScrollBar {
         policy: root.contentHeight > root.height + 8 ? T.ScrollBar.AlwaysOn : T.ScrollBar.AlwaysOff
+        visible: policy !== T.ScrollBar.AlwaysOff
         implicitWidth: 14
+        minimumSize: 0.1
         padding: 3
 
         contentItem: Rectangle {
