@@ -25,20 +25,6 @@ const QByteArray asking =
 
 } // namespace
 
-QByteArray HandMadeSite::wrap(const QByteArray &body)
-{
-    return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Test page</title><style>"
-           ".govuk-frontend-supported .govuk-radios__conditional--hidden { display: none }</style></head>"
-           "<body><main>"
-        + body + "</main></body></html>";
-}
-
-QString HandMadeSite::submit(const QString &path, const Pairs &pairs)
-{
-    posts.append({path, pairs});
-    return next;
-}
-
 WebStage::WebStage(PracticeSite &site)
     : page(site)
     , recorder(page.observer())
