@@ -2,32 +2,55 @@
 #include "programs/session/PracticeStand.h"
 
 #include "browser/PracticePage.h"
+#include "browser/PracticeVisit.h"
+#include "practice/forms/FormFile.h"
 #include "programs/session/DisplaySettings.h"
 #include "programs/session/PracticeController.h"
-#include "programs/session/PracticeForm.h"
 
+#include <QtMath>
+
+#include <algorithm>
 #include <iostream>
 
 namespace alongside {
 
+namespace {
+
+PageLook lookOf(const DisplaySettings &settings)
+{
+    PageLook look;
+    look.theme = settings.look() == QLatin1String("dark") ? PageLook::Theme::Dark
+        : settings.look() == QLatin1String("contrast")    ? PageLook::Theme::Contrast
+                                                          : PageLook::Theme::Light;
+    // the style sheet knows steps of a quarter
+    look.textPercent = std::clamp(qCeil(settings.textScale() * 4) * 25, 100, 200);
+    return look;
+}
+
+} // namespace
+
 PracticeStand *PracticeStand::open(
     const QString &file, const DisplaySettings &settings, PracticeController &practice, QObject *parent)
 {
-    const auto form = PracticeForm::read(file, settings.language());
-    if (form)
-        return new PracticeStand(form.value(), settings, practice, parent);
-    std::cerr << form.error().message.toStdString() << '\n';
-    return nullptr;
+    const Result<Form> form = FormFile::read(file, settings.language());
+    if (!form) {
+        std::cerr << form.error().message.toStdString() << '\n';
+        return nullptr;
+    }
+    auto visit = std::make_unique<PracticeVisit>(form.value(), QDate::currentDate());
+    return new PracticeStand(std::move(visit), settings, practice, parent);
 }
 
-PracticeStand::PracticeStand(std::shared_ptr<PracticeForm> form, const DisplaySettings &settings,
+PracticeStand::PracticeStand(std::unique_ptr<PracticeVisit> visit, const DisplaySettings &settings,
     PracticeController &practice, QObject *parent)
     : QObject(parent)
-    , m_form(std::move(form))
-    , m_page(std::make_unique<PracticePage>(m_form->site()))
+    , m_visit(std::move(visit))
+    , m_page(std::make_unique<PracticePage>(*m_visit))
 {
     const auto dress = [this, &settings] {
-        m_page->dress(m_form->setLook(settings.look(), settings.textScale()));
+        const PageLook look = lookOf(settings);
+        m_visit->setLook(look);
+        m_page->dress(look.classes());
     };
     dress();
     connect(&settings, &DisplaySettings::textStepChanged, this, dress);

@@ -10,8 +10,8 @@ namespace alongside {
 
 class DisplaySettings;
 class PracticeController;
-class PracticeForm;
 class PracticePage;
+class PracticeVisit;
 
 /// One practice as it stands: the form with its answers, the page that shows it, and the wires to the guide
 /// beside it. Everything typed lives in here and goes with it as far as Qt can make it go; the end of the
@@ -31,10 +31,10 @@ public:
     QObject *page() const;
 
 private:
-    PracticeStand(std::shared_ptr<PracticeForm> form, const DisplaySettings &settings,
+    PracticeStand(std::unique_ptr<PracticeVisit> visit, const DisplaySettings &settings,
         PracticeController &practice, QObject *parent);
 
-    std::shared_ptr<PracticeForm> m_form;
+    std::unique_ptr<PracticeVisit> m_visit;
     std::unique_ptr<PracticePage> m_page;
 };
 
