@@ -123,10 +123,6 @@
 </context>
 <context>
     <name>ErrorCard</name>
-    <message>
-        <source>The page says: “%1”</source>
-        <translation>Mae&apos;r dudalen yn dweud: “%1”</translation>
-    </message>
 </context>
 <context>
     <name>Faces</name>
@@ -501,7 +497,7 @@
     </message>
 </context>
 <context>
-    <name>alongside::JourneyController</name>
+    <name>alongside::Sureness</name>
     <message>
         <source>You feel surer than before you started.</source>
         <translation>Rydych yn teimlo&apos;n fwy siŵr na chyn i chi ddechrau.</translation>
@@ -528,6 +524,13 @@
     <message>
         <source>You practised “%1”. Steps so far: %2.</source>
         <translation>Fe wnaethoch chi ymarfer “%1”. Camau hyd yn hyn: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::PracticeGuidance</name>
+    <message>
+        <source>The page says: “%1”</source>
+        <translation>Mae&apos;r dudalen yn dweud: “%1”</translation>
     </message>
 </context>
 <context>

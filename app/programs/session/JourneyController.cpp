@@ -6,8 +6,6 @@
 
 #include <QVariantMap>
 
-#include <algorithm>
-
 namespace alongside {
 
 namespace {
@@ -34,7 +32,7 @@ QString symbolFor(WayKind kind)
 
 JourneyController::JourneyController(
     const GuideShelf &shelf, const DisplaySettings &settings, QObject *parent)
-    : QObject(parent)
+    : Sureness(parent)
     , m_shelf(shelf)
     , m_settings(settings)
 {
@@ -51,10 +49,9 @@ void JourneyController::choose(const QString &id)
     m_ticks.clear();
     for (qsizetype i = 0; i < guide->needs.size(); ++i)
         m_ticks.append(false);
-    m_sureBefore = m_sureAfter = -1;
     Q_EMIT ticksChanged();
     Q_EMIT changed();
-    Q_EMIT sureChanged();
+    forget();
     Q_EMIT chosen();
 }
 
@@ -97,29 +94,6 @@ QVariantList JourneyController::ways() const
             {QStringLiteral("how"), text.how}, {QStringLiteral("when"), text.when}});
     }
     return list;
-}
-
-void JourneyController::setSureBefore(int mood)
-{
-    m_sureBefore = std::clamp(mood, -1, 4);
-    Q_EMIT sureChanged();
-}
-
-void JourneyController::setSureAfter(int mood)
-{
-    m_sureAfter = std::clamp(mood, -1, 4);
-    Q_EMIT sureChanged();
-}
-
-QString JourneyController::compared() const
-{
-    if (m_sureBefore < 0 || m_sureAfter < 0)
-        return {};
-    if (m_sureAfter > m_sureBefore)
-        return tr("You feel surer than before you started.");
-    if (m_sureAfter == m_sureBefore)
-        return tr("You feel as sure as before you started.");
-    return tr("You feel less sure than before. That is common: practise again, or ask at the desk.");
 }
 
 } // namespace alongside

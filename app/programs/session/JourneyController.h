@@ -2,8 +2,8 @@
 #pragma once
 
 #include "guides/Guide.h"
+#include "programs/session/Sureness.h"
 
-#include <QObject>
 #include <QVariantList>
 
 #include <optional>
@@ -14,8 +14,8 @@ class DisplaySettings;
 class GuideShelf;
 
 /// The journey that the person chose, in the visit's language: what to know before it and what to take away.
-/// Ticks and feelings stay here and go when the process ends. Main thread.
-class JourneyController : public QObject {
+/// Ticks stay here and go when the process ends. Main thread.
+class JourneyController : public Sureness {
     Q_OBJECT
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString howLong READ howLong NOTIFY changed)
@@ -28,9 +28,6 @@ class JourneyController : public QObject {
     Q_PROPERTY(QVariantList needs READ needs NOTIFY changed)
     Q_PROPERTY(QVariantList ticks READ ticks NOTIFY ticksChanged)
     Q_PROPERTY(QVariantList ways READ ways NOTIFY changed)
-    Q_PROPERTY(int sureBefore READ sureBefore WRITE setSureBefore NOTIFY sureChanged)
-    Q_PROPERTY(int sureAfter READ sureAfter WRITE setSureAfter NOTIFY sureChanged)
-    Q_PROPERTY(QString compared READ compared NOTIFY sureChanged)
 
 public:
     /// Neither is owned; both must outlive it.
@@ -53,19 +50,11 @@ public:
     QVariantList needs() const;
     QVariantList ticks() const { return m_ticks; }
     QVariantList ways() const;
-    /// 0 (not at all sure) to 4, or -1 for no answer.
-    int sureBefore() const { return m_sureBefore; }
-    void setSureBefore(int mood);
-    int sureAfter() const { return m_sureAfter; }
-    void setSureAfter(int mood);
-    /// How sure now against before, as a sentence; empty where one of the answers is missing.
-    QString compared() const;
 
 Q_SIGNALS:
     void chosen();
     void changed();
     void ticksChanged();
-    void sureChanged();
 
 private:
     const GuideWords &words() const;
@@ -74,8 +63,6 @@ private:
     const DisplaySettings &m_settings;
     std::optional<Guide> m_guide;
     QVariantList m_ticks;
-    int m_sureBefore = -1;
-    int m_sureAfter = -1;
 };
 
 } // namespace alongside

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "guides/GuideShelf.h"
+#include "guides/QuestionGlossary.h"
 #include "output/Voice.h"
 #include "policy/Policy.h"
 #include "programs/session/DisplaySettings.h"
