@@ -70,6 +70,9 @@ QtObject {
             onEnded: root.stack.push(root.end)
             onAgainChosen: root.stack.pop()
             onHelpChosen: root.stack.push(root.help)
+            // of the stack's size before it stands on it, and always after: the keyboard makes the stack lower
+            width: root.stack.width
+            height: root.stack.height
             T.StackView.onRemoved: destroy()
         }
     }
@@ -107,9 +110,7 @@ QtObject {
         if (ready)
             ready.destroy();
         ready = practice.createObject(stack, {
-                "visible": false,
-                "width": stack.width,
-                "height": stack.height
+                "visible": false
             });
     }
 
