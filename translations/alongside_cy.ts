@@ -36,12 +36,20 @@
         <translation>Ffyrdd eraill: ffôn, papur, wyneb yn wyneb</translation>
     </message>
     <message>
-        <source>How sure do you feel about doing this?</source>
-        <translation>Pa mor siŵr ydych chi&apos;n teimlo am wneud hyn?</translation>
+        <source>Next</source>
+        <extracomment>Goes on to the next screen. Short.</extracomment>
+        <translation>Nesaf</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceSheet</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Dewiswch un</translation>
     </message>
     <message>
-        <source>Start practising</source>
-        <translation>Dechrau ymarfer</translation>
+        <source>Leave it as it is</source>
+        <translation>Gadael fel y mae</translation>
     </message>
 </context>
 <context>
@@ -409,6 +417,10 @@
         <source>More below</source>
         <translation>Mwy isod</translation>
     </message>
+    <message>
+        <source>Ways on</source>
+        <translation>Ffyrdd ymlaen</translation>
+    </message>
 </context>
 <context>
     <name>SlipScreen</name>
@@ -430,6 +442,21 @@
     <message>
         <source>Step %1</source>
         <translation>Cam %1</translation>
+    </message>
+</context>
+<context>
+    <name>SureScreen</name>
+    <message>
+        <source>How sure do you feel about doing this?</source>
+        <translation>Pa mor siŵr ydych chi&apos;n teimlo am wneud hyn?</translation>
+    </message>
+    <message>
+        <source>Choose a face. Nobody else sees it, and you need not answer.</source>
+        <translation>Dewiswch wyneb. Does neb arall yn ei weld, a does dim rhaid i chi ateb.</translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation>Dechrau ymarfer</translation>
     </message>
 </context>
 <context>

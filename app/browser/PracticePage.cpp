@@ -15,10 +15,12 @@ PracticePage::PracticePage(PracticeSite &site, QObject *parent)
 {
     m_profile.installUrlSchemeHandler(QByteArrayLiteral("alongside-practice"), &m_scheme);
     m_profile.runInPages({QStringLiteral("names.js"), QStringLiteral("questions.js"),
-        QStringLiteral("observe.js"), QStringLiteral("highlight.js"), QStringLiteral("enhance.js"),
-        QStringLiteral("practice.js"), QStringLiteral("observer.js")});
+        QStringLiteral("observe.js"), QStringLiteral("highlight.js"), QStringLiteral("choices.js"),
+        QStringLiteral("enhance.js"), QStringLiteral("practice.js"), QStringLiteral("observer.js")});
     m_channel.registerObject(QStringLiteral("observer"), &m_observer);
+    m_channel.registerObject(QStringLiteral("choices"), &m_choices);
     m_channel.registerObject(QStringLiteral("practice"), &m_desk);
+    connect(&m_choices, &PageChoices::offered, this, &PracticePage::choicesOffered);
 }
 
 PracticePage::~PracticePage() = default;

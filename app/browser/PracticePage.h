@@ -2,6 +2,7 @@
 #pragma once
 
 #include "browser/KioskProfile.h"
+#include "browser/PageChoices.h"
 #include "browser/PageObserver.h"
 #include "browser/PracticeDesk.h"
 #include "browser/PracticeScheme.h"
@@ -39,11 +40,16 @@ public:
     /// Fills the page that is shown with invented answers.
     Q_INVOKABLE void fillMadeUp() { m_desk.fillMadeUp(); }
 
+    /// The person's choice, as the place in what was offered last.
+    Q_INVOKABLE void choose(int place) { m_choices.choose(place); }
+
     /// Gives the page that is shown another look; pages after it get theirs from the site.
     void dress(const QString &classes) { m_desk.dress(classes); }
 
 signals:
     void left();
+    /// A one-choice box was pressed: its label and choices as printed, to be shown large.
+    void choicesOffered(const QString &label, const QStringList &choices);
     /// The page tried to lead out of the practice, and stayed. Not said whereto.
     void leaveRefused();
 
@@ -52,6 +58,7 @@ private:
     PracticeScheme m_scheme;
     KioskProfile m_profile;
     PageObserver m_observer;
+    PageChoices m_choices;
     PracticeDesk m_desk;
     QQmlWebChannel m_channel;
 };

@@ -26,7 +26,6 @@ T.Button {
     bottomPadding: 10
     implicitWidth: Math.max(theme.target, row.implicitWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(kind === "primary" ? theme.target + 12 : theme.target, row.implicitHeight + topPadding + bottomPadding)
-    opacity: enabled ? 1 : 0.55
     Accessible.name: text
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()

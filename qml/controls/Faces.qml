@@ -9,6 +9,7 @@ GridLayout {
 
     required property Theme theme
     property int chosen: -1
+    property real size: 72
     readonly property var moods: [qsTr("Not at all sure"), qsTr("Not very sure"), qsTr("In between"), qsTr("Quite sure"), qsTr("Very sure")]
 
     signal picked(int mood)
@@ -66,7 +67,7 @@ GridLayout {
                         name: "face-" + face.index
                         colour: face.on ? root.theme.accent : root.theme.quiet
                         soft: face.on ? root.theme.glow : root.theme.card
-                        size: 72
+                        size: root.size
                         Layout.alignment: Qt.AlignHCenter
                     }
 

@@ -18,6 +18,8 @@ FocusScope {
     visible: opacity > 0
     opacity: open ? 1 : 0
     focus: open
+    // on its way out it takes no touch: what lies below is there again at once
+    enabled: open
     Accessible.role: Accessible.Dialog
     Accessible.name: heading
     Keys.onEscapePressed: closed()
@@ -67,15 +69,19 @@ FocusScope {
         Scroller {
             id: scroller
 
+            readonly property int bar: 24
+
             theme: root.theme
             anchors.fill: parent
             anchors.margins: root.theme.air
+            // the bar stands in the margin, beside the words
+            anchors.rightMargin: root.theme.air - bar
             bodyHeight: column.implicitHeight
 
             ColumnLayout {
                 id: column
 
-                width: scroller.width
+                width: scroller.width - scroller.bar
                 spacing: root.theme.space
 
                 Heading {

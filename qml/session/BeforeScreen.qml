@@ -3,18 +3,35 @@ import Alongside.Controls
 import QtQuick
 import QtQuick.Layouts
 
-// "Before you start": what to have at hand, how long, what it costs, for whom, and how sure the person feels.
+// "Before you start": what to have at hand, how long, what it costs, and for whom.
 ScreenBody {
     id: root
 
     required property var journey
 
-    signal begun
+    signal read
     signal waysChosen
 
     heading: journey.title
     spoken: journey.title + ". " + qsTr("Before you start") + ". " + journey.howLong + " " + journey.cost
     widest: 1400
+    actions: [
+        ActionButton {
+            theme: root.theme
+            text: qsTr("Other ways: telephone, paper, in person")
+            symbol: "phone"
+            onClicked: root.waysChosen()
+        },
+        ActionButton {
+            theme: root.theme
+            //: Goes on to the next screen. Short.
+            text: qsTr("Next")
+            kind: "primary"
+            symbol: "forward"
+            symbolAfter: true
+            onClicked: root.read()
+        }
+    ]
 
     Heading {
         theme: root.theme
@@ -100,50 +117,6 @@ ScreenBody {
                     words: root.journey.notFor
                 }
             }
-
-            BigButton {
-                theme: root.theme
-                text: qsTr("Other ways: telephone, paper, in person")
-                symbol: "phone"
-                Layout.fillWidth: true
-                onClicked: root.waysChosen()
-            }
         }
-    }
-
-    Card {
-        theme: root.theme
-        Layout.fillWidth: true
-
-        Heading {
-            theme: root.theme
-            text: qsTr("How sure do you feel about doing this?")
-            font.pixelSize: root.theme.lead
-            horizontalAlignment: Text.AlignHCenter
-            Layout.fillWidth: true
-        }
-
-        Faces {
-            theme: root.theme
-            chosen: root.journey.sureBefore
-            Layout.fillWidth: true
-            Layout.maximumWidth: 1000
-            Layout.alignment: Qt.AlignHCenter
-            onPicked: mood => root.journey.sureBefore = mood
-        }
-    }
-
-    BigButton {
-        theme: root.theme
-        text: qsTr("Start practising")
-        kind: "primary"
-        symbol: "forward"
-        symbolAfter: true
-        textSize: root.theme.lead
-        Layout.alignment: Qt.AlignHCenter
-        Layout.preferredWidth: Math.min(620, root.width - 2 * root.theme.air)
-        Layout.preferredHeight: root.theme.target * 1.5
-        Layout.bottomMargin: root.theme.space
-        onClicked: root.begun()
     }
 }

@@ -11,11 +11,14 @@ Item {
     property alias text: button.text
     property alias symbol: button.symbol
     property string note: ""
+    // what the button needs, and what it has: as much as the door beside it
+    readonly property real needed: Math.max(button.implicitHeight, theme.target * 1.4)
+    property real tall: needed
 
     signal chosen
 
     implicitWidth: button.implicitWidth
-    implicitHeight: button.height + 6 + below.implicitHeight
+    implicitHeight: tall + 6 + below.implicitHeight
 
     BigButton {
         id: button
@@ -25,7 +28,7 @@ Item {
         textSize: root.theme.lead
         Accessible.description: root.note
         width: parent.width
-        height: Math.max(implicitHeight, root.theme.target * 1.4)
+        height: root.tall
         onClicked: root.chosen()
     }
 

@@ -11,6 +11,7 @@ Item {
     property bool narrow: false
     property bool practisable: true
     readonly property bool beside: practisable && !narrow
+    readonly property real tall: Math.max(practise.needed, real.needed)
 
     signal practiseChosen
     signal realChosen
@@ -29,6 +30,7 @@ Item {
         note: qsTr("A copy of the form. Nothing is sent.")
         width: root.beside ? (root.width - root.theme.space) / 2 : root.width
         height: implicitHeight
+        tall: root.tall
         onChosen: root.practiseChosen()
     }
 
@@ -41,6 +43,7 @@ Item {
         note: qsTr("What to bring and where to go.")
         width: root.beside ? practise.width : root.width
         height: implicitHeight
+        tall: root.practisable ? root.tall : needed
         x: root.beside ? root.width - width : 0
         y: root.beside || !root.practisable ? 0 : practise.implicitHeight + root.theme.gap
         onChosen: root.realChosen()

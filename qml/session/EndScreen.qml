@@ -17,6 +17,27 @@ ScreenBody {
     heading: practice.ended ? qsTr("Well done") : qsTr("You made a start")
     spoken: heading + ". " + practice.summary
     widest: 1400
+    actions: [
+        ActionButton {
+            theme: root.theme
+            text: qsTr("Practise again")
+            symbol: "pencil"
+            onClicked: root.againChosen()
+        },
+        ActionButton {
+            theme: root.theme
+            text: qsTr("A slip to take away")
+            symbol: "print"
+            onClicked: root.slipChosen()
+        },
+        ActionButton {
+            theme: root.theme
+            text: qsTr("Finish")
+            kind: "primary"
+            symbol: "finish"
+            onClicked: root.finished()
+        }
+    ]
 
     SpokenText {
         theme: root.theme
@@ -25,31 +46,6 @@ ScreenBody {
         font.pixelSize: root.theme.lead
         Layout.fillWidth: true
         Layout.topMargin: -12
-    }
-
-    GridLayout {
-        columns: root.width > 1100 ? 2 : 1
-        columnSpacing: root.theme.space
-        rowSpacing: root.theme.space
-        Layout.fillWidth: true
-
-        StepsCard {
-            theme: root.theme
-            speech: root.speech
-            symbol: "tick"
-            title: qsTr("What went well")
-            steps: root.practice.wentWell
-            empty: qsTr("You opened the form and had a look. That is the hardest part.")
-        }
-
-        StepsCard {
-            theme: root.theme
-            speech: root.speech
-            symbol: "book"
-            title: qsTr("What to look at again")
-            steps: root.practice.lookAgain
-            empty: qsTr("Nothing. You had no trouble with any page.")
-        }
     }
 
     Card {
@@ -85,6 +81,31 @@ ScreenBody {
         }
     }
 
+    GridLayout {
+        columns: root.width > 1100 ? 2 : 1
+        columnSpacing: root.theme.space
+        rowSpacing: root.theme.space
+        Layout.fillWidth: true
+
+        StepsCard {
+            theme: root.theme
+            speech: root.speech
+            symbol: "tick"
+            title: qsTr("What went well")
+            steps: root.practice.wentWell
+            empty: qsTr("You opened the form and had a look. That is the hardest part.")
+        }
+
+        StepsCard {
+            theme: root.theme
+            speech: root.speech
+            symbol: "book"
+            title: qsTr("What to look at again")
+            steps: root.practice.lookAgain
+            empty: qsTr("Nothing. You had no trouble with any page.")
+        }
+    }
+
     Card {
         theme: root.theme
         visible: root.journey.next !== ""
@@ -96,45 +117,6 @@ ScreenBody {
             symbol: "forward"
             title: qsTr("When you do it for real: what happens next")
             words: root.journey.next
-        }
-    }
-
-    GridLayout {
-        columns: root.width > 1100 ? 3 : 1
-        columnSpacing: root.theme.gap
-        rowSpacing: root.theme.gap
-        Layout.fillWidth: true
-        Layout.bottomMargin: root.theme.space
-
-        BigButton {
-            theme: root.theme
-            text: qsTr("Practise again")
-            symbol: "pencil"
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.minimumHeight: root.theme.target * 1.3
-            onClicked: root.againChosen()
-        }
-
-        BigButton {
-            theme: root.theme
-            text: qsTr("A slip to take away")
-            symbol: "print"
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.minimumHeight: root.theme.target * 1.3
-            onClicked: root.slipChosen()
-        }
-
-        BigButton {
-            theme: root.theme
-            text: qsTr("Finish")
-            kind: "primary"
-            symbol: "finish"
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.minimumHeight: root.theme.target * 1.3
-            onClicked: root.finished()
         }
     }
 }

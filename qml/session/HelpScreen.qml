@@ -11,7 +11,7 @@ ScreenBody {
 
     heading: qsTr("Help")
     spoken: heading + ". " + desk.words
-    widest: 1000
+    widest: 1400
 
     Card {
         theme: root.theme
@@ -36,10 +36,32 @@ ScreenBody {
         Layout.topMargin: root.theme.gap
     }
 
-    WaysList {
-        theme: root.theme
-        speech: root.speech
-        ways: root.journey.ways
+    GridLayout {
+        id: columns
+        readonly property bool beside: root.width > 1300 && root.theme.textScale < 1.35 && root.journey.ways.length > 1
+        readonly property int half: beside ? Math.ceil(root.journey.ways.length / 2) : root.journey.ways.length
+
+        columns: beside ? 2 : 1
+        columnSpacing: root.theme.space
         Layout.fillWidth: true
+
+        WaysList {
+            theme: root.theme
+            speech: root.speech
+            ways: root.journey.ways.slice(0, columns.half)
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+        }
+
+        WaysList {
+            theme: root.theme
+            speech: root.speech
+            ways: root.journey.ways.slice(columns.half)
+            visible: columns.beside
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+        }
     }
 }

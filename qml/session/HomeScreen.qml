@@ -59,18 +59,41 @@ ScreenBody {
         onRealChosen: guide => root.realChosen(guide)
     }
 
-    BigButton {
-        theme: root.theme
+    GridLayout {
         visible: root.shelf.query !== ""
-        text: qsTr("Clear the words")
-        symbol: "back"
-        Layout.preferredWidth: 420
-        onClicked: root.shelf.query = ""
+        columns: root.width > 860 * root.theme.textScale ? 2 : 1
+        columnSpacing: root.theme.gap
+        rowSpacing: root.theme.gap
+        Layout.fillWidth: true
+        Layout.maximumWidth: 1000
+
+        BigButton {
+            theme: root.theme
+            text: qsTr("Clear the words")
+            symbol: "back"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.minimumHeight: root.theme.target * 1.3
+            onClicked: root.shelf.query = ""
+        }
+
+        BigButton {
+            theme: root.theme
+            text: qsTr("Ask at the desk")
+            symbol: "person"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.minimumHeight: root.theme.target * 1.3
+            onClicked: root.helpChosen()
+        }
     }
 
     GridLayout {
+        readonly property int cards: root.shelf.groups.length + (root.shelf.notYet === "" ? 0 : 1)
+
         visible: root.shelf.query === ""
-        columns: root.width > 1300 ? 3 : root.width > 860 && root.theme.textScale < 1.35 ? 2 : 1
+        // never one card alone in the last row
+        columns: root.width > 1300 && cards % 3 !== 1 ? 3 : root.width > 860 && root.theme.textScale < 1.35 ? 2 : 1
         columnSpacing: root.theme.space
         rowSpacing: root.theme.space
         Layout.fillWidth: true

@@ -37,6 +37,7 @@ FocusScope {
     Item {
         id: holder
 
+        enabled: !choices.open
         x: root.portrait ? 0 : panel.width
         width: root.width - x
         height: root.portrait ? root.height - panel.height : root.height
@@ -89,6 +90,7 @@ FocusScope {
     Rectangle {
         id: panel
 
+        enabled: !choices.open
         y: root.portrait ? root.height - height : 0
         width: root.portrait ? root.width : Math.round(root.width * 0.36)
         height: root.portrait ? [bar.height, Math.max(bar.height, root.height * 0.44), root.height][root.sheetNow] : root.height
@@ -156,6 +158,31 @@ FocusScope {
             height: parent.height - y
             onEnded: root.ended()
             onAgainChosen: root.againChosen()
+        }
+    }
+
+    // the page's boxes open here
+    Connections {
+        function onChoicesOffered(label, offered) {
+            choices.ask(label, offered);
+            root.speech.enter(choices.heading);
+        }
+
+        target: root.practice.page
+        ignoreUnknownSignals: true
+    }
+
+    ChoiceSheet {
+        id: choices
+
+        theme: root.theme
+        onClosed: {
+            open = false;
+            root.view.forceActiveFocus();
+        }
+        onChosen: place => {
+            closed();
+            root.practice.page.choose(place);
         }
     }
 }

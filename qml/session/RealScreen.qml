@@ -14,6 +14,16 @@ ScreenBody {
     heading: journey.title
     spoken: heading + ". " + notYet.text
     widest: 1400
+    actions: ActionButton {
+        theme: root.theme
+        visible: root.journey.practisable
+        text: qsTr("Practise it here first")
+        kind: "primary"
+        symbol: "pencil"
+        Layout.maximumWidth: 620
+        Layout.alignment: Qt.AlignHCenter
+        onClicked: root.practiseChosen()
+    }
 
     Card {
         theme: root.theme
@@ -85,36 +95,16 @@ ScreenBody {
                     Layout.fillWidth: true
                 }
             }
-
-            BigButton {
-                theme: root.theme
-                visible: root.journey.practisable
-                text: qsTr("Practise it here first")
-                kind: "primary"
-                symbol: "pencil"
-                Layout.fillWidth: true
-                onClicked: root.practiseChosen()
-            }
         }
 
-        ColumnLayout {
-            spacing: root.theme.gap
+        WaysList {
+            theme: root.theme
+            speech: root.speech
+            heading: qsTr("Other ways")
+            ways: root.journey.ways
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
-
-            Heading {
-                theme: root.theme
-                text: qsTr("Other ways")
-                Layout.fillWidth: true
-            }
-
-            WaysList {
-                theme: root.theme
-                speech: root.speech
-                ways: root.journey.ways
-                Layout.fillWidth: true
-            }
         }
     }
 }

@@ -47,9 +47,18 @@ QtObject {
             theme: root.shell.theme
             speech: root.shell.speech
             journey: root.shell.journey
-            onBegun: root.begin()
+            onRead: root.stack.push(root.sure)
             T.StackView.onActivated: root.shell.practice.prepare()
             onWaysChosen: root.stack.push(root.help)
+        }
+    }
+    readonly property Component sure: Component {
+        SureScreen {
+            theme: root.shell.theme
+            speech: root.shell.speech
+            journey: root.shell.journey
+            onBegun: root.begin()
+            T.StackView.onActivated: root.shell.practice.prepare()
         }
     }
     readonly property Component real: Component {

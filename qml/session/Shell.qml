@@ -148,7 +148,9 @@ Rectangle {
 
         property real to: 1
 
-        OpacityAnimator {
+        // no Animator: with a duration of 0 it never shows the screen (Qt 6.4)
+        NumberAnimation {
+            property: "opacity"
             from: 1 - fade.to
             to: fade.to
             duration: theme.duration

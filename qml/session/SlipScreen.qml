@@ -11,14 +11,13 @@ ScreenBody {
 
     heading: qsTr("A slip to take away")
     spoken: heading
-    widest: 1000
-
-    BigButton {
+    widest: 860
+    actions: ActionButton {
         theme: root.theme
         text: qsTr("Make the slip (PDF)")
         kind: "primary"
         symbol: "print"
-        textSize: root.theme.lead
+        Layout.maximumWidth: 620
         Layout.alignment: Qt.AlignHCenter
         onClicked: root.slip.make()
     }
@@ -29,7 +28,6 @@ ScreenBody {
         text: root.slip.outcome
         visible: text !== ""
         font.pixelSize: root.theme.lead
-        horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
     }
 
@@ -40,8 +38,6 @@ ScreenBody {
         border.color: root.theme.edge
         implicitHeight: paper.implicitHeight + 2 * root.theme.air
         Layout.fillWidth: true
-        Layout.maximumWidth: 820
-        Layout.alignment: Qt.AlignHCenter
         Layout.bottomMargin: root.theme.space
 
         Words {

@@ -33,29 +33,39 @@ Card {
         Layout.fillWidth: true
     }
 
-    Repeater {
-        model: root.steps
+    GridLayout {
+        columns: root.steps.length > 6 && root.width > 620 * root.theme.textScale ? 2 : 1
+        columnSpacing: root.theme.space
+        rowSpacing: root.spacing
+        visible: root.steps.length > 0
+        Layout.fillWidth: true
 
-        RowLayout {
-            id: line
+        Repeater {
+            model: root.steps
 
-            required property string modelData
+            RowLayout {
+                id: line
 
-            spacing: 14
-            Layout.fillWidth: true
+                required property string modelData
 
-            Icon {
-                name: root.symbol
-                colour: root.theme.accent
-                size: 28
-                Layout.alignment: Qt.AlignTop
-            }
-
-            SpokenText {
-                theme: root.theme
-                speech: root.speech
-                text: line.modelData
+                spacing: 14
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+
+                Icon {
+                    name: root.symbol
+                    colour: root.theme.accent
+                    size: 28
+                    Layout.alignment: Qt.AlignTop
+                }
+
+                SpokenText {
+                    theme: root.theme
+                    speech: root.speech
+                    text: line.modelData
+                    Layout.fillWidth: true
+                }
             }
         }
     }

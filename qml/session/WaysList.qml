@@ -4,14 +4,23 @@ import QtQuick
 import QtQuick.Layouts
 
 // The other ways to get the same thing done: telephone numbers large, then paper and places.
-ColumnLayout {
+// A Column and no ColumnLayout: Qt 6.4 gives up on wrapped words in layouts this deep and leaves the cards too low.
+Column {
     id: root
 
     required property Theme theme
     required property var speech
     required property var ways
+    property string heading: ""
 
     spacing: theme.gap
+
+    Heading {
+        theme: root.theme
+        text: root.heading
+        visible: text !== ""
+        width: root.width
+    }
 
     Repeater {
         model: root.ways
@@ -23,7 +32,7 @@ ColumnLayout {
 
             theme: root.theme
             spacing: 6
-            Layout.fillWidth: true
+            width: root.width
 
             RowLayout {
                 spacing: 14

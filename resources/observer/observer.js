@@ -70,6 +70,11 @@
     }
     addEventListener('resize', keepFocusInSight);
     channel.then(opened => {
+        const {choices} = opened.objects;
+        if (choices) {
+            choices.chooseAsked.connect(Alongside.choices.choose);
+            Alongside.choices.start((label, options) => choices.offer(label, options));
+        }
         obey(opened.objects.observer);
         watch(opened.objects.observer);
     });

@@ -126,8 +126,9 @@ private:
             return sight.find([](const QQuickItem &item) { return item.property("ticked").isValid(); });
         }));
         QVERIFY(visit.sight().find([](const QQuickItem &item) { return item.property("ticked").toBool(); }));
+        QVERIFY(visit.press("BeforeScreen", "Next"));
         QVERIFY(visit.press("Faces", "Not very sure"));
-        QVERIFY(visit.press("BeforeScreen", "Start practising"));
+        QVERIFY(visit.press("SureScreen", "Start practising"));
     }
 
     void practise(Visit &visit)

@@ -57,6 +57,8 @@ class Journey:
         self.see("journey", "A copy of the form. Nothing is sent.")
         self.touch("Practise first")
         self.see("before-you-start", "Before you start")
+        self.touch("Next")
+        self.see("how-sure", "How sure do you feel about doing this?")
         self.touch("In between")
         self.touch("Start practising")
         self.practise()

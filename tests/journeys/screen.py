@@ -10,6 +10,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 WAIT_SECONDS = 40
+SAME_LOOKS = 4
 WEB_ROLES = {"document web", "document frame"}
 
 
@@ -130,9 +131,12 @@ class Screen:
         """True when a finger can reach a control: it is under no bar of the screen and not under "More below"."""
         _, y = self.centre(node)
         bars = [box(bar) for bar in self.nodes() if role(bar) == "tool bar"]
-        top, bottom = bars[0].y + bars[0].height, bars[-1].y
-        inside_a_bar = not top <= box(node).y <= bottom
-        return inside_a_bar or y < bottom - 80
+        if any(bar.y <= y <= bar.y + bar.height for bar in bars):
+            parent = node
+            while parent and role(parent) != "tool bar":
+                parent = parent.get_parent()
+            return parent is not None
+        return bars[0].y + bars[0].height <= y < min(bar.y for bar in bars[1:]) - 80
 
     def centre(self, node):
         place = box(node)
@@ -194,13 +198,13 @@ def touch_at(x, y):
 
 
 def picture(path):
-    """The whole screen as a PNG, once it stands still: what is announced may not be painted yet."""
-    def grab():
-        return subprocess.run(["import", "-window", "root", "rgb:-"], check=True, capture_output=True).stdout
+    """The whole screen as a PNG, once several looks at it are the same: what is announced may not be painted yet."""
+    seen = []
 
     def still():
-        return grab() == grab()
+        seen.append(subprocess.run(["import", "-window", "root", "rgb:-"], check=True, capture_output=True).stdout)
+        del seen[:-SAME_LOOKS]
+        return len(seen) == SAME_LOOKS and all(look == seen[0] for look in seen)
 
-    time.sleep(0.2)
     wait_for("the screen to stand still", still)
     subprocess.run(["import", "-window", "root", str(path)], check=True)

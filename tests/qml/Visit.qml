@@ -160,6 +160,7 @@ Shell {
     }
     page: Component {
         Item {
+            property var practice
         }
     }
 }

@@ -4,6 +4,7 @@ import Alongside.Session
 import QtQuick
 import QtQuick.Templates
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import QtTest
 
 // Every screen, upright and across, in both languages and at the smallest and the largest text: nothing is cut off,
@@ -11,7 +12,7 @@ import QtTest
 TestCase {
     id: root
 
-    readonly property var names: ["welcome", "home", "group", "before", "real", "practice", "help", "end", "slip"]
+    readonly property var names: ["welcome", "home", "group", "before", "sure", "real", "practice", "help", "end", "slip"]
     readonly property real finger: 15 * 3.615
 
     function everything(item, found = []) {
@@ -67,11 +68,11 @@ TestCase {
             for (const item of everything(visit)) {
                 if (item instanceof Label)
                     checkWords(item, name);
-                if (item instanceof AbstractButton)
+                if (item instanceof T.AbstractButton)
                     verify(item.width >= finger && item.height >= finger, describe(item, name));
                 if (item instanceof Card)
                     checkCard(item, name);
-                if (item instanceof Label || item instanceof AbstractButton)
+                if (item instanceof Label || item instanceof T.AbstractButton)
                     verify(whereOf(item).x >= 0 && whereOf(item).x + item.width <= visit.width + 1, describe(item, name));
             }
             visit.destroy();
@@ -98,6 +99,71 @@ TestCase {
         for (let i = 0; i < column.children.length; ++i)
             if (column.children[i] instanceof GridLayout || column.children[i] instanceof Doors)
                 verify(column.children[i].height < column.children[i].implicitHeight + 2, describe(item, name));
+    }
+
+    function test_choices_data() {
+        return test_screens_data();
+    }
+
+    // the choices of a box on the page: readable, for a finger, and the one that is touched is told by its place
+    function test_choices(row) {
+        const visit = visitMaker.createObject(root, {
+                "width": row.size[0],
+                "height": row.size[1]
+            });
+        verify(setup.speak(row.language));
+        visit.settings.textScale = row.scale;
+        const page = pageMaker.createObject(visit);
+        visit.practice.page = page;
+        visit.screens.push(visit.parts.practice, {}, StackView.Transition);
+        tryVerify(() => !visit.screens.busy);
+        page.choicesOffered("Pwy yw'r person hwn i chi?", ["Dewiswch un", "Fy mhartner", "Rhywun arall sy'n byw gyda fi"]);
+        const sheet = () => everything(visit).find(item => item instanceof ChoiceSheet);
+        tryVerify(() => sheet() && sheet().opacity === 1);
+        waitForRendering(visit, 400);
+        const rows = everything(sheet()).filter(item => item instanceof T.AbstractButton);
+        compare(rows.length, 4);
+        everything(sheet()).filter(item => item instanceof Label).forEach(item => checkWords(item, "choices"));
+        rows.forEach(item => verify(item.width >= finger && item.height >= finger, describe(item, "choices")));
+        mouseClick(rows[2], rows[2].width / 2, rows[2].height / 2);
+        compare(page.place, 2);
+        tryVerify(() => !sheet());
+        visit.destroy();
+    }
+
+    // "Keep the screen still" still shows every screen
+    function test_still() {
+        const visit = visitMaker.createObject(root, {
+                "width": 1920,
+                "height": 1080
+            });
+        visit.settings.motion = false;
+        visit.screens.push(visit.parts.home, {}, StackView.Transition);
+        tryVerify(() => !visit.screens.busy);
+        compare(visit.screen.opacity, 1);
+        verify(visit.screen.visible);
+        visit.screens.pop(StackView.Transition);
+        tryVerify(() => !visit.screens.busy);
+        compare(visit.screen.opacity, 1);
+        visit.destroy();
+    }
+
+    // the touch that follows the one that closed a sheet is for the screen, not for the sheet on its way out
+    function test_closingSheet() {
+        const visit = visitMaker.createObject(root, {
+                "width": 1920,
+                "height": 1080
+            });
+        verify(setup.speak("en"));
+        const button = words => everything(visit).find(item => item instanceof BigButton && item.text === words);
+        const touch = item => mouseClick(item, item.width / 2, item.height / 2);
+        waitForRendering(visit, 400);
+        touch(button("Text size"));
+        tryVerify(() => button("Done") && button("Done").enabled);
+        touch(button("Done"));
+        touch(button("Start"));
+        tryVerify(() => visit.screens.depth === 2);
+        visit.destroy();
     }
 
     function test_frame_data() {
@@ -128,6 +194,20 @@ TestCase {
     width: 1920
     height: 1920
     visible: true
+
+    Component {
+        id: pageMaker
+
+        QtObject {
+            property int place: -1
+
+            signal choicesOffered(string label, var choices)
+
+            function choose(chosen) {
+                place = chosen;
+            }
+        }
+    }
 
     Component {
         id: visitMaker
