@@ -21,9 +21,10 @@ public:
     Q_INVOKABLE bool speak(const QString &language)
     {
         QCoreApplication::removeTranslator(&m_translator);
-        const QString file = QStringLiteral(WORDS "/alongside_%1.qm").arg(language);
-        const bool spoken = language == QLatin1String("en") || m_translator.load(file);
-        QCoreApplication::installTranslator(&m_translator);
+        const bool ours = language == QLatin1String("en"); // what the screens are written in
+        const bool spoken = ours || m_translator.load(QStringLiteral(WORDS "/alongside_%1.qm").arg(language));
+        if (!ours)
+            QCoreApplication::installTranslator(&m_translator);
         m_engine->retranslate();
         return spoken;
     }

@@ -150,11 +150,11 @@ TestCase {
 
     // the touch that follows the one that closed a sheet is for the screen, not for the sheet on its way out
     function test_closingSheet() {
+        verify(setup.speak("en"));
         const visit = visitMaker.createObject(root, {
                 "width": 1920,
                 "height": 1080
             });
-        verify(setup.speak("en"));
         const button = words => everything(visit).find(item => item instanceof BigButton && item.text === words);
         const touch = item => mouseClick(item, item.width / 2, item.height / 2);
         waitForRendering(visit, 400);
