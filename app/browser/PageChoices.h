@@ -6,9 +6,9 @@
 
 namespace alongside {
 
-/// Shows the choices of a page's one-choice box large instead of in the web engine's own list: the printed words
-/// come in, the place of one of them goes back. Which one is chosen is never asked for. Untrusted: bounded. Main
-/// thread.
+/// Shows the choices of a page's one-choice box large instead of in the web engine's own list: the printed
+/// words come in, the place of one of them goes back. Which one is chosen is never asked for. Untrusted:
+/// bounded. Main thread.
 class PageChoices : public QObject {
     Q_OBJECT
 

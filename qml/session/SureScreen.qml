@@ -40,7 +40,7 @@ ScreenBody {
 
     Card {
         theme: root.theme
-        padding: root.theme.air
+        padding: root.width > 1300 ? root.theme.air : root.theme.space
         Layout.fillWidth: true
 
         Faces {

@@ -44,7 +44,8 @@ private slots:
         QTest::mouseClick(&m_stage->window, Qt::LeftButton, {}, middleOf(u"colour"_s));
         QTRY_COMPARE(m_offers->size(), 1);
         QCOMPARE(m_offers->first().at(0).toString(), u"Colour"_s);
-        QCOMPARE(m_offers->first().at(1).toStringList(), QStringList({u"Choose one"_s, u"Red"_s, u"Green"_s}));
+        QCOMPARE(
+            m_offers->first().at(1).toStringList(), QStringList({u"Choose one"_s, u"Red"_s, u"Green"_s}));
         QTRY_COMPARE(m_stage->facts().value(u"focus").toString(), u"colour"_s);
         QCOMPARE(QGuiApplication::topLevelWindows().size(), 1); // the engine's own list stays away
     }

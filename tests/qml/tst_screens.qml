@@ -131,41 +131,6 @@ TestCase {
         visit.destroy();
     }
 
-    // "Keep the screen still" still shows every screen
-    function test_still() {
-        const visit = visitMaker.createObject(root, {
-                "width": 1920,
-                "height": 1080
-            });
-        visit.settings.motion = false;
-        visit.screens.push(visit.parts.home, {}, StackView.Transition);
-        tryVerify(() => !visit.screens.busy);
-        compare(visit.screen.opacity, 1);
-        verify(visit.screen.visible);
-        visit.screens.pop(StackView.Transition);
-        tryVerify(() => !visit.screens.busy);
-        compare(visit.screen.opacity, 1);
-        visit.destroy();
-    }
-
-    // the touch that follows the one that closed a sheet is for the screen, not for the sheet on its way out
-    function test_closingSheet() {
-        verify(setup.speak("en"));
-        const visit = visitMaker.createObject(root, {
-                "width": 1920,
-                "height": 1080
-            });
-        const button = words => everything(visit).find(item => item instanceof BigButton && item.text === words);
-        const touch = item => mouseClick(item, item.width / 2, item.height / 2);
-        waitForRendering(visit, 400);
-        touch(button("Text size"));
-        tryVerify(() => button("Done") && button("Done").enabled);
-        touch(button("Done"));
-        touch(button("Start"));
-        tryVerify(() => visit.screens.depth === 2);
-        visit.destroy();
-    }
-
     function test_frame_data() {
         return test_screens_data().filter(row => row.scale === 1);
     }
