@@ -13,7 +13,7 @@ class PracticeSite;
 /// thread.
 class PracticeScheme : public QWebEngineUrlSchemeHandler {
 public:
-    /// Makes the scheme known to the web engine. To be called once, before the QGuiApplication is made.
+    /// Makes the scheme known to the web engine; part of prepareWebEngine().
     static void registerScheme();
 
     /// True for an address of the scheme.

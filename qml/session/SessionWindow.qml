@@ -48,6 +48,5 @@ Window {
         id: keyboardLoader
 
         anchors.fill: parent
-        asynchronous: true
     }
 }

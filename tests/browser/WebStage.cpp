@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WebStage.h"
 
+#include "browser/WebEngineProcess.h"
+
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QQmlComponent>
@@ -86,7 +88,7 @@ int runWebTest(int argc, char **argv, QObject &test)
 {
     if (geteuid() == 0)
         qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1"); // Tests only: the sandbox refuses to run as root.
-    PracticeScheme::registerScheme();
+    prepareWebEngine();
     QtWebEngineQuick::initialize();
     QGuiApplication app(argc, argv);
     return QTest::qExec(&test, argc, argv);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/session/parts.h"
 
-#include "browser/PracticeScheme.h"
+#include "browser/WebEngineProcess.h"
 #include "policy/PolicyFile.h"
 #include "programs/session/PracticeStand.h"
 
@@ -60,7 +60,7 @@ QuestionGlossary glossaryIn(const QString &folder)
 void prepareProcess()
 {
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    PracticeScheme::registerScheme();
+    prepareWebEngine();
     qputenv("QT_IM_MODULE", "qtvirtualkeyboard");
 }
 
