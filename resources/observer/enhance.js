@@ -100,7 +100,14 @@ Alongside.enhance = (() => {
         return true;
     }
 
+    // The web engine tells the on-screen keyboard the type of a field and not its input mode (Qt WebEngine 6.4).
+    function wantNumberPad() {
+        for (const field of document.querySelectorAll('input[type="text"]:is([inputmode="numeric"], [inputmode="decimal"])'))
+            field.type = 'tel';
+    }
+
     function start() {
+        wantNumberPad();
         document.body.classList.add('js-enabled', 'govuk-frontend-supported');
         revealAll();
         document.querySelectorAll('.govuk-js-character-count').forEach(count);

@@ -109,7 +109,7 @@ Alongside.questions = (() => {
             password: 'password', file: 'file'};
         const kind = kinds[type] || 'other';
         const modes = {numeric: 'number', decimal: 'number', tel: 'telephone', email: 'email'};
-        return kind === 'text' ? modes[first.getAttribute('inputmode')] || kind : kind;
+        return kind === 'text' || kind === 'telephone' ? modes[first.getAttribute('inputmode')] || kind : kind;
     }
 
     function keyOf(members, kind, number) {

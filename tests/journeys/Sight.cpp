@@ -33,6 +33,11 @@ const QString middle = QStringLiteral(
     "const top = document.elementFromPoint(x, y);"
     "return top && (element === top || element.contains(top)) ? [x, y, innerWidth, innerHeight] : [] })()");
 
+const QString outline =
+    QStringLiteral("(() => { const element = document.querySelector('%1'); if (!element) return [];"
+                   "const box = element.getBoundingClientRect();"
+                   "return [box.x, box.y, box.width, box.height, innerWidth, innerHeight] })()");
+
 bool isButton(const QQuickItem &item)
 {
     return item.inherits("QQuickAbstractButton");
@@ -158,6 +163,15 @@ std::optional<QPointF> PageSight::middleOf(const QString &selector) const
     if (!still)
         return std::nullopt;
     return m_view.mapToScene({last[0].toReal(), last[1].toReal()});
+}
+
+std::optional<QRectF> PageSight::placeOf(const QString &selector) const
+{
+    const QVariantList box = look(outline.arg(selector)).toList();
+    if (box.size() != 6 || qAbs(box[4].toReal() - m_view.width()) > 2
+        || qAbs(box[5].toReal() - m_view.height()) > 2)
+        return std::nullopt;
+    return m_view.mapRectToScene({box[0].toReal(), box[1].toReal(), box[2].toReal(), box[3].toReal()});
 }
 
 } // namespace alongside

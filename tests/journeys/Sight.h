@@ -53,6 +53,9 @@ public:
     /// The middle of the first element for this selector, in logical pixels of the window, once it stands
     /// still in sight with nothing in front of it.
     std::optional<QPointF> middleOf(const QString &selector) const;
+    /// Where the first element for this selector stands at the moment, in sight or not, in logical pixels of
+    /// the window; nothing while the page has another size than the view.
+    std::optional<QRectF> placeOf(const QString &selector) const;
 
 private:
     QQuickItem &m_view;

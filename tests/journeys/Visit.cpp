@@ -93,6 +93,18 @@ bool Visit::pressOnPage(const QString &selector)
     return point.has_value();
 }
 
+std::optional<QRectF> Visit::placeOnPage(const QString &selector) const
+{
+    QQuickItem *const view = sight().webView();
+    return view ? PageSight(*view).placeOf(selector) : std::nullopt;
+}
+
+QRectF Visit::viewOfPage() const
+{
+    QQuickItem *const view = sight().webView();
+    return view ? view->mapRectToScene(view->boundingRect()) : QRectF();
+}
+
 QVariant Visit::look(const QString &script) const
 {
     QQuickItem *const view = sight().webView();

@@ -33,6 +33,9 @@ public:
 
     /// Touches the first element of the practice page for this selector.
     bool pressOnPage(const QString &selector);
+    /// Where that element stands at the moment, and the view of the page, in logical pixels of the window.
+    std::optional<QRectF> placeOnPage(const QString &selector) const;
+    QRectF viewOfPage() const;
     QVariant look(const QString &script) const;
     /// The path of the practice page; empty while it loads.
     QString path() const;

@@ -4,7 +4,7 @@ import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Components
 import ".."
 
-// A telephone number.
+// A telephone number, or any other number on a page.
 KeyboardLayout {
     inputMode: InputEngine.InputMode.Dialable
     keyWeight: 160
@@ -66,7 +66,7 @@ KeyboardLayout {
         }
 
         LetterKeys {
-            letters: "+0#"
+            letters: "+0."
         }
 
         EnterKey {
