@@ -20,19 +20,55 @@ FocusScope {
     readonly property int sheetNow: typing ? 0 : sheet
     property Item view: null
 
-    // the view says so after the page has died twice
-    readonly property bool broken: practice.page === null || (view !== null && view.broken === true)
+    // what the view shows; another practice may have taken its place in the program
+    property var shown: null
+    // how often the page at this address has died; shown once more, it would only die again
+    property int falls: 0
+    property string fallenAt: ""
+    readonly property bool broken: practice.page === null || falls > 1
 
     signal ended
     signal againChosen
     signal helpChosen
 
-    Component.onCompleted: if (practice.page)
+    Component.onCompleted: {
+        shown = practice.page;
+        if (shown)
+            show(shown.startAddress);
+    }
+    Component.onDestruction: {
+        speech.stop();
+        if (shown)
+            shown.leave();
+    }
+
+    function show(address) {
         view = page.createObject(holder, {
                 "focus": true,
-                "practice": practice.page
-            })
-    Component.onDestruction: speech.stop()
+                "practice": shown,
+                "url": address
+            });
+    }
+
+    // Answers are in the program, not in the page: showing it again loses nothing that was sent.
+    function revive() {
+        const address = view.url.toString();
+        falls = address === fallenAt ? falls + 1 : 1;
+        fallenAt = address;
+        view.destroy();
+        view = null;
+        if (!broken)
+            show(address);
+    }
+
+    Connections {
+        function onDied() {
+            root.revive();
+        }
+
+        target: root.view
+        ignoreUnknownSignals: true
+    }
 
     Item {
         id: holder

@@ -10,12 +10,11 @@ WebEngineView {
     id: view
 
     required property var practice
-    // how often the page at this address has died; a second reload would only die again
-    property int falls: 0
-    property url fallenAt
-    readonly property bool broken: falls > 1
 
-    Component.onDestruction: practice.leave()
+    // What draws the page has died. Loading it again here is not enough: Qt 6.4 gives the process that follows none of
+    // the profile's scripts. Another view gets them.
+    signal died
+
     profile: practice.profile
     webChannel: practice.channel
     webChannelWorld: WebEngineScript.ApplicationWorld
@@ -72,11 +71,5 @@ WebEngineView {
     onCertificateError: error => error.rejectCertificate()
     onPrintRequested: {
     }
-    // Answers are in the program, not in the page: showing it again loses nothing.
-    onRenderProcessTerminated: {
-        falls = url === fallenAt ? falls + 1 : 1;
-        fallenAt = url;
-        if (!broken)
-            Qt.callLater(reload);
-    }
+    onRenderProcessTerminated: died()
 }
