@@ -18,61 +18,19 @@ FocusScope {
     // 0 closed: one line, 1 half, 2 full
     property int sheet: 1
     readonly property int sheetNow: typing ? 0 : sheet
-    property Item view: null
-
-    // what the view shows; another practice may have taken its place in the program
-    property var shown: null
-    // how often the page at this address has died; shown once more, it would only die again
-    property int falls: 0
-    property string fallenAt: ""
-    readonly property bool broken: practice.page === null || falls > 1
+    readonly property bool broken: practice.page === null || holder.broken
 
     signal ended
     signal againChosen
     signal helpChosen
 
-    Component.onCompleted: {
-        shown = practice.page;
-        if (shown)
-            show(shown.startAddress);
-    }
-    Component.onDestruction: {
-        speech.stop();
-        if (shown)
-            shown.leave();
-    }
+    Component.onDestruction: speech.stop()
 
-    function show(address) {
-        view = page.createObject(holder, {
-                "focus": true,
-                "practice": shown,
-                "url": address
-            });
-    }
-
-    // Answers are in the program, not in the page: showing it again loses nothing that was sent.
-    function revive() {
-        const address = view.url.toString();
-        falls = address === fallenAt ? falls + 1 : 1;
-        fallenAt = address;
-        view.destroy();
-        view = null;
-        if (!broken)
-            show(address);
-    }
-
-    Connections {
-        function onDied() {
-            root.revive();
-        }
-
-        target: root.view
-        ignoreUnknownSignals: true
-    }
-
-    Item {
+    PageHolder {
         id: holder
 
+        page: root.page
+        practice: root.practice.page
         enabled: !choices.open
         x: root.portrait ? 0 : panel.width
         width: root.width - x
@@ -100,27 +58,6 @@ FocusScope {
         target: root.practice
         // not while it only stands ready
         enabled: root.visible
-    }
-
-    Binding {
-        target: root.view
-        property: "width"
-        value: holder.width
-        when: root.view !== null
-    }
-
-    Binding {
-        target: root.view
-        property: "height"
-        value: holder.height
-        when: root.view !== null
-    }
-
-    Binding {
-        target: root.view
-        property: "visible"
-        value: !root.broken
-        when: root.view !== null
     }
 
     Rectangle {
@@ -214,7 +151,7 @@ FocusScope {
         theme: root.theme
         onClosed: {
             open = false;
-            root.view.forceActiveFocus();
+            holder.view.forceActiveFocus();
         }
         onChosen: place => {
             closed();
