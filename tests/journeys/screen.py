@@ -48,16 +48,19 @@ def has_state(node, state):
 
 
 class Screen:
-    """One running program, found by the name that it gives itself on the accessibility bus."""
+    """One running program, found by the name that it gives itself on the accessibility bus, and by its process number
+    where there may be several."""
 
-    def __init__(self, program_name):
+    def __init__(self, program_name, number=None):
         self.program_name = program_name
+        self.number = number
 
     def program(self):
         desktop = Atspi.get_desktop(0)
         for index in range(desktop.get_child_count()):
             child = desktop.get_child_at_index(index)
-            if child and self.program_name in (child.get_name() or ""):
+            if child and self.program_name in (child.get_name() or "") \
+                    and self.number in (None, child.get_process_id()):
                 child.set_cache_mask(Atspi.Cache.NONE)
                 return child
         return None
@@ -197,8 +200,8 @@ def touch_at(x, y):
     xdotool("click", "1")
 
 
-def picture(path):
-    """The whole screen as a PNG, once several looks at it are the same: what is announced may not be painted yet."""
+def stand_still():
+    """Waits until several looks at the screen are the same: what is announced may not be painted yet."""
     seen = []
 
     def still():
@@ -207,4 +210,9 @@ def picture(path):
         return len(seen) == SAME_LOOKS and all(look == seen[0] for look in seen)
 
     wait_for("the screen to stand still", still)
+
+
+def picture(path):
+    """The whole screen as a PNG."""
+    stand_still()
     subprocess.run(["import", "-window", "root", str(path)], check=True)
