@@ -93,6 +93,7 @@ private slots:
     void leavesKeysAndOtherBoxesAlone()
     {
         QTest::mouseClick(&m_stage->window, Qt::LeftButton, {}, middleOf(u"many"_s));
+        QTRY_COMPARE(m_stage->facts().value(u"focus").toString(), u"many"_s);
         m_stage->page.observer().focus(u"colour"_s);
         QTRY_COMPARE(m_stage->facts().value(u"focus").toString(), u"colour"_s);
         QTest::keyClick(&m_stage->window, Qt::Key_Down);

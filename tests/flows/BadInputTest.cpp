@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Content.h"
+#include "journeys/EachAlone.h"
 #include "journeys/Sealed.h"
 #include "journeys/Visit.h"
 
-#include <QGuiApplication>
 #include <QProcess>
 #include <QQuickItem>
 #include <QtTest>
@@ -228,10 +228,6 @@ private slots:
 
 int main(int argc, char *argv[])
 {
-    const Sealed sealed;
-    prepareProcess();
-    QGuiApplication application(argc, argv);
-    BadInputTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runVisits<BadInputTest>(argc, argv);
 }
 #include "BadInputTest.moc"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "EachAlone.h"
 #include "Sealed.h"
 #include "Visit.h"
 #include "flows/Content.h"
 
-#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -144,11 +144,6 @@ private:
 
 int main(int argc, char *argv[])
 {
-    const Sealed sealed;
-    prepareProcess();
-    QGuiApplication application(argc, argv);
-    QGuiApplication::setApplicationName(u"alongside-session"_s);
-    KeyboardTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runVisits<KeyboardTest>(argc, argv);
 }
 #include "KeyboardTest.moc"

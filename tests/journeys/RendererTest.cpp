@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "EachAlone.h"
 #include "Sealed.h"
 #include "Visit.h"
 
-#include <QGuiApplication>
 #include <QMetaMethod>
 #include <QQuickItem>
 #include <QtTest>
@@ -134,11 +134,6 @@ private:
 
 int main(int argc, char *argv[])
 {
-    const Sealed sealed;
-    prepareProcess();
-    QGuiApplication application(argc, argv);
-    QGuiApplication::setApplicationName(u"alongside-session"_s);
-    RendererTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runVisits<RendererTest>(argc, argv);
 }
 #include "RendererTest.moc"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "EachAlone.h"
 #include "Sealed.h"
 #include "Visit.h"
 
-#include <QGuiApplication>
 #include <QQuickItem>
 #include <QtTest>
 
@@ -184,11 +184,6 @@ private:
 
 int main(int argc, char *argv[])
 {
-    const Sealed sealed;
-    prepareProcess();
-    QGuiApplication application(argc, argv);
-    QGuiApplication::setApplicationName(u"alongside-session"_s);
-    TouchJourneyTest test(sealed);
-    return QTest::qExec(&test, argc, argv);
+    return runVisits<TouchJourneyTest>(argc, argv);
 }
 #include "TouchJourneyTest.moc"
