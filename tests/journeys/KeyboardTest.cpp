@@ -86,8 +86,9 @@ private slots:
         QVERIFY(!QTest::currentTestFailed());
         touchAtTheLowerEdge(visit, selector);
         QVERIFY(!QTest::currentTestFailed());
-        QTRY_VERIFY2(keyboardTop(visit) < screen.height(), "The keyboard did not come.");
-        QTRY_VERIFY2(standsAbove(visit, selector), qPrintable(said(visit, selector)));
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            keyboardTop(visit) < screen.height(), "The keyboard did not come.", patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(standsAbove(visit, selector), qPrintable(said(visit, selector)), patience);
         QTRY_VERIFY_WITH_TIMEOUT(visit.sight().key(letters.left(1)), patience);
         QCOMPARE(visit.sight().key(u"q"_s) == nullptr, letters != u"ab"_s); // the pad holds no letters
         QVERIFY(visit.typeOnGlass(letters));

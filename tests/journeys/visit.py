@@ -1,6 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What one person does at the program, screen after screen, in English and by pointer."""
 
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
 from hands import ENTRIES, Pointer
 from screen import Screen, Stuck, role, stand_still, touch_at, type_text, wait_for
 
@@ -13,7 +18,7 @@ def expect(right, sentence):
 
 
 def text_of(node):
-    return node.get_text(0, node.get_character_count()) if role(node) in ENTRIES else ""
+    return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node)) if role(node) in ENTRIES else ""
 
 
 class Visit:
