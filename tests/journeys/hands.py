@@ -10,6 +10,7 @@ PARTS = {
     "UkAddressField": ["addressLine1", "addressLine2", "town", "county", "postcode"],
 }
 ENTRIES = {"entry", "password text", "spin button", "text"}
+SELECTS = {"combo box", "popup menu"}  # the second since Chromium 122
 CHOICES = {"radio button", "check box"}
 GROUPS = {"panel", "grouping", "radio group", "group"}
 
@@ -24,7 +25,7 @@ def group_names(node):
 def question_of(node, answers):
     """The question that a control belongs to, and its part when it is one of several boxes."""
     own = answers.by_label(node.get_name())
-    if own and role(node) in ENTRIES | {"combo box"} and own.kind not in PARTS:
+    if own and role(node) in ENTRIES | SELECTS and own.kind not in PARTS:
         return own, None
     for name in group_names(node):
         question = answers.by_label(name)
@@ -93,7 +94,7 @@ class Keyboard:
                     press("space")
         elif role(node) == "radio button":
             self._choose(node, answers.chosen_texts(question)[0])
-        elif role(node) == "combo box":
+        elif role(node) in SELECTS:
             type_text(answers.chosen_texts(question)[0])
 
     def _choose(self, node, wanted):
