@@ -60,6 +60,8 @@ QuestionGlossary glossaryIn(const QString &folder)
 void prepareProcess()
 {
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    // a visit leaves no file, not even of shaders
+    QCoreApplication::setAttribute(Qt::AA_DisableShaderDiskCache);
     prepareWebEngine();
     qputenv("QT_IM_MODULE", "qtvirtualkeyboard");
 }
