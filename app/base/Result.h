@@ -15,15 +15,18 @@ struct Error {
     int line = 0; ///< Where in a file, from 1, when the message names a line; else 0.
 };
 
-/// Either a value or the Error that stands in its place. Owns what it holds; never throws.
-template <typename T>
+/// What stands in a Result when there is nothing to say but that it worked.
+struct Done { };
+
+/// Either a value or the error that stands in its place. Owns what it holds; never throws.
+template <typename T, typename E = Error>
 class Result {
 public:
     Result(T value)
         : m_content(std::move(value))
     {
     }
-    Result(Error error)
+    Result(E error)
         : m_content(std::move(error))
     {
     }
@@ -36,12 +39,13 @@ public:
     T &value() & { return std::get<0>(m_content); }
     T value() && { return std::get<0>(std::move(m_content)); }
     const T *operator->() const { return &value(); }
+    T *operator->() { return &value(); }
 
     /// The error. Only to be called when there is no value.
-    const Error &error() const { return std::get<1>(m_content); }
+    const E &error() const { return std::get<1>(m_content); }
 
 private:
-    std::variant<T, Error> m_content;
+    std::variant<T, E> m_content;
 };
 
 } // namespace alongside

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/SavedPlaces.h"
+
+#include "store/DurableFile.h"
+#include "store/KeyWrap.h"
+#include "store/SealedDatabase.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace alongside {
+
+namespace {
+
+constexpr int formatVersion = 1;
+const QString placeEnding = QStringLiteral(".place");
+const QString databaseEnding = QStringLiteral(".sealed");
+
+QJsonObject readPlace(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > 16 * 1024)
+        return {};
+    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    return root.value(u"version").toInt() == formatVersion ? root : QJsonObject();
+}
+
+QByteArray bytesIn(const QJsonObject &object, const QString &name)
+{
+    return QByteArray::fromBase64(object.value(name).toString().toLatin1());
+}
+
+QString textOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+QDateTime timeIn(const QJsonObject &object, const QString &name)
+{
+    return QDateTime::fromSecsSinceEpoch(object.value(name).toInteger(), Qt::UTC);
+}
+
+} // namespace
+
+SavedPlaces::SavedPlaces(const QString &folder, const Clock &clock)
+    : m_folder(folder)
+    , m_clock(clock)
+{
+}
+
+SavedPlaces SavedPlaces::make(const QString &folder, const Clock &clock)
+{
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    return {folder, clock};
+}
+
+QString SavedPlaces::databaseOf(const QByteArray &record) const
+{
+    return m_folder + QLatin1Char('/') + QString::fromLatin1(record) + databaseEnding;
+}
+
+QString SavedPlaces::keyFileOf(const QByteArray &record) const
+{
+    return m_folder + QLatin1Char('/') + QString::fromLatin1(record) + placeEnding;
+}
+
+StoreResult<Done> SavedPlaces::keep(const QByteArray &record, const Secret &key, const Secret &deviceKey,
+    const ResumeCode &code, const QDateTime &until)
+{
+    const auto wrap = KeyWrap::seal(key, deviceKey, code.secret(), record);
+    if (!wrap)
+        return StoreError{StoreError::Trouble::Unusable, QStringLiteral("The key could not be wrapped.")};
+    return durable::write(keyFileOf(record),
+        QJsonDocument(
+            {{QStringLiteral("version"), formatVersion},
+                {QStringLiteral("locator"), QString::fromLatin1(code.locator())},
+                {QStringLiteral("keptAt"), m_clock.now().toSecsSinceEpoch()},
+                {QStringLiteral("until"), until.toSecsSinceEpoch()},
+                {QStringLiteral("salt"), textOf(wrap->salt)}, {QStringLiteral("nonce"), textOf(wrap->nonce)},
+                {QStringLiteral("sealed"), textOf(wrap->sealed)}})
+            .toJson());
+}
+
+QList<SavedPlace> SavedPlaces::all() const
+{
+    QList<SavedPlace> places;
+    const QFileInfoList files = QDir(m_folder).entryInfoList({QLatin1Char('*') + placeEnding}, QDir::Files);
+    for (const QFileInfo &file : files) {
+        const QJsonObject root = readPlace(file.filePath());
+        if (root.isEmpty())
+            continue;
+        const QByteArray record = file.completeBaseName().toLatin1();
+        places.append(
+            {record, root.value(u"locator").toString().toLatin1(), timeIn(root, QStringLiteral("keptAt")),
+                timeIn(root, QStringLiteral("until")), file.size() + QFileInfo(databaseOf(record)).size()});
+    }
+    std::sort(places.begin(), places.end(),
+        [](const SavedPlace &one, const SavedPlace &other) { return one.keptAt < other.keptAt; });
+    return places;
+}
+
+SavedPlace SavedPlaces::find(const QByteArray &locator) const
+{
+    const QList<SavedPlace> places = all();
+    const auto found = std::find_if(
+        places.begin(), places.end(), [&](const SavedPlace &place) { return place.locator == locator; });
+    return found == places.end() ? SavedPlace() : *found;
+}
+
+StoreResult<Secret> SavedPlaces::open(
+    const SavedPlace &place, const Secret &deviceKey, const ResumeCode &code) const
+{
+    const QJsonObject root = readPlace(keyFileOf(place.record));
+    if (root.isEmpty())
+        return StoreError{StoreError::Trouble::Missing, QStringLiteral("There is no such place.")};
+    const KeyWrap wrap{bytesIn(root, QStringLiteral("salt")), bytesIn(root, QStringLiteral("nonce")),
+        bytesIn(root, QStringLiteral("sealed"))};
+    auto key = wrap.open(deviceKey, code.secret(), place.record);
+    if (!key)
+        return StoreError{
+            StoreError::Trouble::WrongKey, QStringLiteral("The code does not open this place.")};
+    return StoreResult<Secret>(std::move(*key));
+}
+
+QByteArray SavedPlaces::freeLocator() const
+{
+    QByteArray locator = ResumeCode::randomLocator();
+    while (!find(locator).record.isEmpty())
+        locator = ResumeCode::randomLocator();
+    return locator;
+}
+
+bool SavedPlaces::shred(const QByteArray &record)
+{
+    const bool keyGone = durable::remove(keyFileOf(record));
+    return SealedDatabase::remove(databaseOf(record)) && keyGone;
+}
+
+int SavedPlaces::shredExpired()
+{
+    int count = 0;
+    for (const SavedPlace &place : all()) {
+        if (place.until <= m_clock.now() && shred(place.record))
+            ++count;
+    }
+    return count;
+}
+
+int SavedPlaces::removeOrphans(const QList<QByteArray> &inUse)
+{
+    int count = 0;
+    const QFileInfoList files =
+        QDir(m_folder).entryInfoList({QLatin1Char('*') + databaseEnding}, QDir::Files);
+    for (const QFileInfo &file : files) {
+        const QByteArray record = file.completeBaseName().toLatin1();
+        if (inUse.contains(record) || QFileInfo::exists(keyFileOf(record)))
+            continue;
+        if (SealedDatabase::remove(file.filePath()))
+            ++count;
+    }
+    return count;
+}
+
+} // namespace alongside

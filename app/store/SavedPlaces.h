@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "store/ResumeCode.h"
+#include "store/StoreError.h"
+
+#include <QDateTime>
+
+namespace alongside {
+
+/// One place that somebody kept, as an operator may see it: number, size and age, never what is in it.
+struct SavedPlace {
+    QByteArray record; ///< Its id: what its files are called.
+    QByteArray locator;
+    QDateTime keptAt;
+    QDateTime until; ///< When it is shredded.
+    qint64 bytes = 0;
+};
+
+/// The folder of a terminal's saved places: beside each sealed database stands a small file with its key,
+/// wrapped. A place is kept once that file is on the disk, and shredded once it is gone. Used by the vault's
+/// process only; one thread.
+class SavedPlaces {
+public:
+    /// The folder is made where it is missing, and closed to others. The clock must outlive the object.
+    static SavedPlaces make(const QString &folder, const Clock &clock);
+    /// A folder as it is; one that is missing has no places.
+    static SavedPlaces in(const QString &folder, const Clock &clock) { return {folder, clock}; }
+
+    /// Where the sealed database of a record lies.
+    QString databaseOf(const QByteArray &record) const;
+
+    /// Wraps the key of a record's database and keeps it: from then on the code opens it, until the given
+    /// time. The record must be one that this program made up.
+    StoreResult<Done> keep(const QByteArray &record, const Secret &key, const Secret &deviceKey,
+        const ResumeCode &code, const QDateTime &until);
+
+    /// The place with this locator, without opening it; a null record where there is none.
+    SavedPlace find(const QByteArray &locator) const;
+    /// The key of a place. WrongKey where code or device key do not fit; counting tries is the caller's.
+    StoreResult<Secret> open(const SavedPlace &place, const Secret &deviceKey, const ResumeCode &code) const;
+
+    /// All places, oldest first. Files that are not readable as a place are left out, and left alone.
+    QList<SavedPlace> all() const;
+    /// A locator that no place here has.
+    QByteArray freeLocator() const;
+
+    /// Shreds a place: first the wrapped key, and with it all that its database holds; then the files. True
+    /// when nothing is left.
+    bool shred(const QByteArray &record);
+    /// Shreds what is older than it may be. Only to be called while the clock can be trusted (see
+    /// ClockTrust). Returns how many.
+    int shredExpired();
+    /// Removes databases that no place belongs to: visits that nobody saved and that a power cut ended. Not
+    /// those in use.
+    int removeOrphans(const QList<QByteArray> &inUse);
+
+private:
+    SavedPlaces(const QString &folder, const Clock &clock);
+    QString keyFileOf(const QByteArray &record) const;
+
+    QString m_folder;
+    const Clock &m_clock;
+};
+
+} // namespace alongside
