@@ -18,6 +18,8 @@ struct Policy {
     QString glossaryFolder; ///< The same for help with well-known questions.
     QSizeF panelSize; ///< The lit picture of the screen in millimetres; taller than wide when upright.
     Theme theme = Theme::Light; ///< The colours that a visit starts with.
+    QString savingFolder{}; ///< Absolute path of the folder of saved places; empty where nobody can save.
+    int savingDays = 28; ///< How long a saved place lasts.
 };
 
 } // namespace alongside

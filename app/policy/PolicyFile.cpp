@@ -58,6 +58,9 @@ public:
         const QJsonValue panel = m_root.value(u"panel");
         policy.panelSize = {panel[u"width"].toDouble(), panel[u"height"].toDouble()};
         policy.theme = themeNamed(m_root.value(u"theme").toString());
+        const QJsonValue saving = m_root.value(u"saving");
+        policy.savingFolder = saving[u"folder"].toString();
+        policy.savingDays = saving[u"days"].toInt(policy.savingDays);
 
         std::stable_sort(m_findings.begin(), m_findings.end(),
             [](const Finding &a, const Finding &b) { return a.line < b.line; });

@@ -3,6 +3,7 @@
 
 #include "policy/PolicyFile.h"
 #include "programs/admin/FindingReport.h"
+#include "programs/admin/Terminal.h"
 #include "programs/admin/WebEngineCheck.h"
 
 #include <QCommandLineParser>
@@ -13,6 +14,30 @@
 namespace alongside {
 
 namespace {
+
+// Whether people can save their place on this terminal now.
+Finding judge(DeviceKey key, const QString &policy)
+{
+    using State = DeviceKey::State;
+    Finding finding{Finding::Severity::Info, policy, 0, {}, QStringLiteral("saving"), {}};
+    switch (key.load()) {
+    case State::Ready:
+        finding.message = QStringLiteral("The device key is there: people can save their place.");
+        return finding;
+    case State::NotProvisioned:
+        finding.severity = Finding::Severity::Warning;
+        finding.message = QStringLiteral("Saving is off: this terminal has no device key yet; run "
+                                         "\"alongside-admin provision\" as the kiosk's user.");
+        return finding;
+    case State::Unavailable:
+    case State::Wrong:
+        break;
+    }
+    finding.severity = Finding::Severity::Error;
+    finding.message =
+        QStringLiteral("Saving is off, and what was saved stays shut but safe: ") + key.reason();
+    return finding;
+}
 
 Outcome run(const QCommandLineParser &parser)
 {
@@ -26,7 +51,10 @@ Outcome run(const QCommandLineParser &parser)
         return Outcome::unusable(
             QStringLiteral("There is no policy file %1; name the file to check.").arg(path));
 
-    QList<Finding> findings = PolicyFile::read(path, content).findings;
+    const PolicyReading reading = PolicyFile::read(path, content);
+    QList<Finding> findings = reading.findings;
+    if (reading.policy && !reading.policy->savingFolder.isEmpty())
+        findings.append(judge(Terminal(*reading.policy).deviceKey(), path));
     const bool wrong = hasErrors(findings);
     const QString session = programs.filePath(QStringLiteral("alongside-session"));
     findings.append(WebEngineCheck::judge(WebEngineCheck::ask(session), session));

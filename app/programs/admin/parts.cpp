@@ -6,7 +6,7 @@ namespace alongside {
 QList<Command> adminCommands()
 {
     return {checkCommand(), formLintCommand(), formRunCommand(), formWalkCommand(), formRenderCommand(),
-        guideLintCommand()};
+        guideLintCommand(), provisionCommand(), placesCommand()};
 }
 
 } // namespace alongside

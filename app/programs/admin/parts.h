@@ -23,6 +23,12 @@ Command formRenderCommand();
 /// "guide lint": says what is wrong with guides, also against their practice forms.
 Command guideLintCommand();
 
+/// "provision": makes the terminal's device key, once.
+Command provisionCommand();
+
+/// "places": lists the saved places: number, size and age, never what is in them.
+Command placesCommand();
+
 /// What alongside-admin is made of, in the order of the help.
 QList<Command> adminCommands();
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/admin/Terminal.h"
+
+#include "policy/PolicyFile.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+
+namespace alongside {
+
+std::variant<Terminal, Outcome> Terminal::of(const QCommandLineParser &parser)
+{
+    const QString content = QDir::cleanPath(
+        QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("../share/alongside")));
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1)
+        return Outcome::unusable(QStringLiteral("Name one policy file at a time."));
+    const QString path = files.isEmpty() ? content + QStringLiteral("/policy.json") : files.first();
+    const PolicyReading reading = PolicyFile::read(path, content);
+    if (!reading.policy)
+        return Outcome::unusable(
+            QStringLiteral("The policy %1 has mistakes; \"alongside-admin check\" names them.").arg(path));
+    if (reading.policy->savingFolder.isEmpty())
+        return Outcome::unusable(
+            QStringLiteral("The policy %1 has no \"saving\", so nobody can save their place here.")
+                .arg(path));
+    return Terminal(*reading.policy);
+}
+
+Terminal::Terminal(const Policy &policy)
+    : m_folder(policy.savingFolder)
+    , m_days(policy.savingDays)
+{
+}
+
+DeviceKey Terminal::deviceKey() const
+{
+    // The key store may be shared by several terminals' folders (tests, a demonstration): the folder tells
+    // them apart.
+    return {m_folder + QStringLiteral("/device.check"), QStringLiteral("alongside:") + m_folder};
+}
+
+QString Terminal::placesFolder() const
+{
+    return m_folder + QStringLiteral("/places");
+}
+
+} // namespace alongside

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "policy/Policy.h"
+#include "programs/admin/Command.h"
+#include "store/DeviceKey.h"
+
+#include <variant>
+
+namespace alongside {
+
+/// What the commands about saved places need to know of a terminal: its policy, where saving is on, and from
+/// it where everything lies.
+class Terminal {
+public:
+    /// Reads the policy that the command line names, or the one beside the programs. An Outcome in its place
+    /// says why there is nothing to work on.
+    static std::variant<Terminal, Outcome> of(const QCommandLineParser &parser);
+    explicit Terminal(const Policy &policy);
+
+    /// The device key of this terminal; nothing has been asked of the key store yet.
+    DeviceKey deviceKey() const;
+    /// The folder of saved places.
+    QString placesFolder() const;
+    int days() const { return m_days; }
+
+private:
+    QString m_folder;
+    int m_days;
+};
+
+} // namespace alongside
