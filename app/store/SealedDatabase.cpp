@@ -12,11 +12,6 @@ namespace {
 
 using Trouble = StoreError::Trouble;
 
-struct Finisher {
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-};
-using Statement = std::unique_ptr<sqlite3_stmt, Finisher>;
-
 void bind(sqlite3_stmt *statement, int place, const QVariant &value)
 {
     switch (value.typeId()) {
@@ -82,6 +77,11 @@ Trouble kindOf(int code)
 void SealedDatabase::Closer::operator()(sqlite3 *database) const
 {
     sqlite3_close(database);
+}
+
+void SealedDatabase::Closer::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
 }
 
 SealedDatabase::SealedDatabase(sqlite3 *database)
@@ -185,22 +185,37 @@ StoreResult<Done> SealedDatabase::run(const QByteArray &sql, const QVariantList 
     return Done();
 }
 
-StoreResult<QList<QVariantList>> SealedDatabase::rows(const QByteArray &sql, const QVariantList &values)
+StoreResult<sqlite3_stmt *> SealedDatabase::statement(const QByteArray &sql)
 {
+    if (const auto found = m_statements.find(sql); found != m_statements.end())
+        return found->second.get();
     sqlite3_stmt *raw = nullptr;
-    int code = sqlite3_prepare_v2(m_database.get(), sql.constData(), int(sql.size()), &raw, nullptr);
-    const Statement statement(raw);
+    const int code = sqlite3_prepare_v3(
+        m_database.get(), sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &raw, nullptr);
     if (code != SQLITE_OK)
         return trouble(code);
+    m_statements.emplace(sql, raw);
+    return raw;
+}
+
+StoreResult<QList<QVariantList>> SealedDatabase::rows(const QByteArray &sql, const QVariantList &values)
+{
+    const auto prepared = statement(sql);
+    if (!prepared)
+        return prepared.error();
+    sqlite3_stmt *const raw = prepared.value();
     for (qsizetype i = 0; i < values.size(); ++i)
         bind(raw, int(i + 1), values[i]);
     QList<QVariantList> rows;
+    int code = SQLITE_OK;
     while ((code = sqlite3_step(raw)) == SQLITE_ROW) {
         QVariantList row;
         for (int column = 0; column < sqlite3_column_count(raw); ++column)
             row.append(cell(raw, column));
         rows.append(row);
     }
+    sqlite3_reset(raw);
+    sqlite3_clear_bindings(raw);
     if (code != SQLITE_DONE)
         return trouble(code);
     return rows;

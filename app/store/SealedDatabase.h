@@ -9,9 +9,11 @@
 #include <QVariant>
 
 #include <functional>
+#include <map>
 #include <memory>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace alongside {
 
@@ -53,14 +55,19 @@ public:
 private:
     struct Closer {
         void operator()(sqlite3 *database) const;
+        void operator()(sqlite3_stmt *statement) const;
     };
 
     explicit SealedDatabase(sqlite3 *database);
     StoreResult<Done> prepare(const Secret &key, const Migrations &migrations);
     StoreResult<Done> migrate(const Migrations &migrations);
     StoreError trouble(int code) const;
+    StoreResult<sqlite3_stmt *> statement(const QByteArray &sql);
 
     std::unique_ptr<sqlite3, Closer> m_database;
+    /// Kept for the next time: each memory that SQLCipher takes is locked and wiped, which costs more than
+    /// the saving.
+    std::map<QByteArray, std::unique_ptr<sqlite3_stmt, Closer>> m_statements;
 };
 
 } // namespace alongside
