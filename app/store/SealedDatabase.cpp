@@ -108,8 +108,13 @@ StoreResult<SealedDatabase> SealedDatabase::open(
     SealedDatabase database(raw);
     if (code != SQLITE_OK)
         return database.trouble(code);
-    if (const auto ready = database.prepare(key, migrations); !ready)
-        return ready.error();
+    if (const auto ready = database.prepare(key, migrations); !ready) {
+        StoreError error = ready.error();
+        // the file is there, what must stand beside it cannot be made
+        if (error.trouble == Trouble::Missing && QFileInfo::exists(path))
+            error.trouble = Trouble::ReadOnly;
+        return error;
+    }
     return StoreResult<SealedDatabase>(std::move(database));
 }
 
