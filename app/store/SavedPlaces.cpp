@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -41,7 +42,7 @@ QString textOf(const QByteArray &bytes)
 
 QDateTime timeIn(const QJsonObject &object, const QString &name)
 {
-    return QDateTime::fromSecsSinceEpoch(object.value(name).toInteger(), Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(object.value(name).toInteger(), QTimeZone::utc());
 }
 
 } // namespace

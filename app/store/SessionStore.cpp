@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimeZone>
 
 namespace alongside {
 
@@ -65,7 +66,7 @@ StoreResult<SessionRecord> SessionStore::read()
         record.practice = PracticeAnswers{row[0].toString(), row[1].toString(), row[2].toByteArray(),
             QJsonDocument::fromJson(row[3].toString().toUtf8()).object()};
     for (const QVariantList &row : times.value())
-        record.begun = QDateTime::fromSecsSinceEpoch(row[0].toLongLong(), Qt::UTC);
+        record.begun = QDateTime::fromSecsSinceEpoch(row[0].toLongLong(), QTimeZone::utc());
     return record;
 }
 

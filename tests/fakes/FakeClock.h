@@ -3,6 +3,8 @@
 
 #include "base/Clock.h"
 
+#include <QTimeZone>
+
 namespace alongside {
 
 /// A clock that a test moves.
@@ -22,7 +24,7 @@ public:
 
 private:
     std::chrono::milliseconds m_monotonic{1'000'000};
-    QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+    QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'800'000'000, QTimeZone::utc());
 };
 
 } // namespace alongside

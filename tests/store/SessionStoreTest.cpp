@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/SessionStore.h"
 
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace alongside;
@@ -32,7 +33,7 @@ private Q_SLOTS:
             {QStringLiteral("cy"), QStringLiteral("dark"), 2},
             PracticeAnswers{QStringLiteral("universal-credit"), QStringLiteral("/rent"), "\x01\x02",
                 QJsonObject{{QStringLiteral("rent"), 450.5}}},
-            QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC)};
+            QDateTime::fromSecsSinceEpoch(1'800'000'000, QTimeZone::utc())};
         {
             auto store = open();
             QVERIFY(store);
