@@ -22,13 +22,4 @@ QList<Way> Guide::waysFor(const QString &language) const
     return sorted;
 }
 
-int Guide::stepIndex(const QString &id) const
-{
-    for (int i = 0; i < steps.size(); ++i) {
-        if (steps[i].id == id)
-            return i;
-    }
-    return -1;
-}
-
 } // namespace alongside

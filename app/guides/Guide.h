@@ -40,9 +40,6 @@ struct Guide {
 
     /// The other ways with those first that are spoken in this language.
     QList<Way> waysFor(const QString &language) const;
-
-    /// The position of the step with this id, or -1.
-    int stepIndex(const QString &id) const;
 };
 
 } // namespace alongside

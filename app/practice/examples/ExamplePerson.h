@@ -14,7 +14,6 @@ public:
     /// Fits the journey with this form id.
     explicit ExamplePerson(const QString &formId);
 
-    QString givenName() const { return m_given; }
     QString fullName() const;
     QDate born() const { return m_born; }
 
