@@ -4,7 +4,7 @@ cmake_minimum_required(VERSION 3.25)
 # Fails when a file in the folder includes a module that its CMakeLists.txt does not name, or a library that another
 # module owns. Every complaint is made at once.
 
-set(modules base policy guides practice store pii trust xmpp output insight places help community browser session
+set(modules base policy guides practice store pii trust xmpp output insight places help community browser visit
     programs)
 # How the header of a library starts, in small letters, and the one module that may include it.
 set(owned

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "visit/Channel.h"
+
+#include <QCborValue>
+#include <QSocketNotifier>
+
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+
+namespace alongside {
+
+namespace {
+
+// Each packet: kind, length of the secret, the secret, the fields as CBOR (RFC 8949).
+constexpr std::size_t headSize = 2;
+constexpr std::size_t largestSecret = 255;
+constexpr std::size_t largestFields = 16 * 1024;
+
+} // namespace
+
+Channel::Channel(int descriptor, QObject *parent)
+    : QObject(parent)
+    , m_descriptor(descriptor)
+    , m_notifier(std::make_unique<QSocketNotifier>(descriptor, QSocketNotifier::Read))
+{
+    ::fcntl(descriptor, F_SETFL, ::fcntl(descriptor, F_GETFL) | O_NONBLOCK);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &Channel::read);
+}
+
+Channel::~Channel()
+{
+    m_notifier.reset();
+    ::close(m_descriptor);
+}
+
+std::pair<int, int> Channel::pair()
+{
+    std::array<int, 2> ends{-1, -1};
+    if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends.data()) != 0)
+        return {-1, -1};
+    ::fcntl(ends[1], F_SETFD, 0);
+    return {ends[0], ends[1]};
+}
+
+bool Channel::send(const Message &message)
+{
+    QByteArray fields = QCborValue(message.fields).toCbor();
+    if (message.secret.size() > largestSecret || std::size_t(fields.size()) > largestFields)
+        return false;
+    std::array<unsigned char, headSize> head{
+        static_cast<unsigned char>(message.kind), static_cast<unsigned char>(message.secret.size())};
+    std::array<iovec, 3> parts{{{head.data(), head.size()},
+        {const_cast<unsigned char *>(message.secret.data()), message.secret.size()},
+        {fields.data(), std::size_t(fields.size())}}};
+    msghdr packet{};
+    packet.msg_iov = parts.data();
+    packet.msg_iovlen = parts.size();
+    return ::sendmsg(m_descriptor, &packet, MSG_NOSIGNAL) >= 0;
+}
+
+void Channel::read()
+{
+    std::array<unsigned char, headSize> head{};
+    const ssize_t seen = ::recv(m_descriptor, head.data(), head.size(), MSG_PEEK);
+    if (seen < 0 && (errno == EAGAIN || errno == EINTR))
+        return;
+    if (seen < ssize_t(head.size())) {
+        m_notifier->setEnabled(false);
+        Q_EMIT closed();
+        return;
+    }
+    Message message;
+    message.kind = Message::Kind(head[0]);
+    message.secret = Secret(head[1]);
+    QByteArray fields(qsizetype(largestFields), Qt::Uninitialized);
+    std::array<iovec, 3> parts{{{head.data(), head.size()}, {message.secret.data(), message.secret.size()},
+        {fields.data(), std::size_t(fields.size())}}};
+    msghdr packet{};
+    packet.msg_iov = parts.data();
+    packet.msg_iovlen = parts.size();
+    const ssize_t size = ::recvmsg(m_descriptor, &packet, 0);
+    if (size < ssize_t(head.size() + message.secret.size()))
+        return;
+    fields.truncate(qsizetype(size) - qsizetype(head.size() + message.secret.size()));
+    message.fields = QCborValue::fromCbor(fields).toMap();
+    Q_EMIT received(message);
+}
+
+} // namespace alongside
