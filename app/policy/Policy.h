@@ -20,6 +20,7 @@ struct Policy {
     Theme theme = Theme::Light; ///< The colours that a visit starts with.
     QString savingFolder{}; ///< Absolute path of the folder of saved places; empty where nobody can save.
     int savingDays = 28; ///< How long a saved place lasts.
+    int pictureDays = 7; ///< How long one lasts that pictures open; never more than savingDays.
 };
 
 } // namespace alongside

@@ -61,6 +61,7 @@ public:
         const QJsonValue saving = m_root.value(u"saving");
         policy.savingFolder = saving[u"folder"].toString();
         policy.savingDays = saving[u"days"].toInt(policy.savingDays);
+        policy.pictureDays = pictureDays(saving, policy);
 
         std::stable_sort(m_findings.begin(), m_findings.end(),
             [](const Finding &a, const Finding &b) { return a.line < b.line; });
@@ -95,6 +96,19 @@ private:
             note(QStringLiteral("/content/%1").arg(name),
                 QStringLiteral("The folder %1 does not exist; create it or name another.").arg(path));
         return path;
+    }
+
+    // pictures are weaker than a code, so what they open never lasts longer
+    int pictureDays(const QJsonValue &saving, const Policy &policy)
+    {
+        const int days = saving[u"pictureDays"].toInt(std::min(policy.pictureDays, policy.savingDays));
+        if (days > policy.savingDays)
+            note(QStringLiteral("/saving/pictureDays"),
+                QStringLiteral("Pictures would open a place for %1 days, but a place lasts %2; make the "
+                               "first number smaller or equal.")
+                    .arg(days)
+                    .arg(policy.savingDays));
+        return days;
     }
 
     void note(const QString &pointer, const QString &message)

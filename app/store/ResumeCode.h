@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Secret.h"
+#include "store/PlaceCode.h"
 
-#include <QStringList>
-
-#include <optional>
 #include <variant>
 
 namespace alongside {
@@ -38,6 +35,7 @@ public:
     const QByteArray &locator() const { return m_locator; }
     /// The part that opens it.
     const Secret &secret() const { return m_secret; }
+    operator PlaceCode() const { return {m_locator, m_secret}; }
 
     /// As it is printed and shown, in groups: "7K3M-ABCD-EFGH-JKMN-P". For paper and screen only.
     Secret printed() const;

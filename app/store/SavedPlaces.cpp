@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -71,15 +72,15 @@ QString SavedPlaces::keyFileOf(const QByteArray &record) const
 }
 
 StoreResult<Done> SavedPlaces::keep(const QByteArray &record, const Secret &key, const Secret &deviceKey,
-    const ResumeCode &code, const QDateTime &until)
+    const PlaceCode &code, const QDateTime &until)
 {
-    const auto wrap = KeyWrap::seal(key, deviceKey, code.secret(), record);
+    const auto wrap = KeyWrap::seal(key, deviceKey, code.secret, record);
     if (!wrap)
         return StoreError{StoreError::Trouble::Unusable, QStringLiteral("The key could not be wrapped.")};
     return durable::write(keyFileOf(record),
         QJsonDocument(
             {{QStringLiteral("version"), formatVersion},
-                {QStringLiteral("locator"), QString::fromLatin1(code.locator())},
+                {QStringLiteral("locator"), QString::fromLatin1(code.locator)},
                 {QStringLiteral("keptAt"), m_clock.now().toSecsSinceEpoch()},
                 {QStringLiteral("until"), until.toSecsSinceEpoch()},
                 {QStringLiteral("salt"), textOf(wrap->salt)}, {QStringLiteral("nonce"), textOf(wrap->nonce)},
@@ -114,14 +115,14 @@ SavedPlace SavedPlaces::find(const QByteArray &locator) const
 }
 
 StoreResult<Secret> SavedPlaces::open(
-    const SavedPlace &place, const Secret &deviceKey, const ResumeCode &code) const
+    const SavedPlace &place, const Secret &deviceKey, const PlaceCode &code) const
 {
     const QJsonObject root = readPlace(keyFileOf(place.record));
     if (root.isEmpty())
         return StoreError{StoreError::Trouble::Missing, QStringLiteral("There is no such place.")};
     const KeyWrap wrap{bytesIn(root, QStringLiteral("salt")), bytesIn(root, QStringLiteral("nonce")),
         bytesIn(root, QStringLiteral("sealed"))};
-    auto key = wrap.open(deviceKey, code.secret(), place.record);
+    auto key = wrap.open(deviceKey, code.secret, place.record);
     if (!key)
         return StoreError{
             StoreError::Trouble::WrongKey, QStringLiteral("The code does not open this place.")};
@@ -134,6 +135,23 @@ QByteArray SavedPlaces::freeLocator() const
     while (!find(locator).record.isEmpty())
         locator = ResumeCode::randomLocator();
     return locator;
+}
+
+std::optional<PictureCode::Given> SavedPlaces::freePictures() const
+{
+    QSet<QByteArray> taken;
+    for (const SavedPlace &place : all())
+        taken.insert(place.locator);
+    PictureCode::Given given = PictureCode::randomGiven();
+    // from a pair at random on through all others
+    for (int tried = 0; tried < PictureCode::pictures * PictureCode::pictures; ++tried) {
+        if (!taken.contains(PictureCode::locatorOf(given)))
+            return given;
+        given[1] = (given[1] + 1) % PictureCode::pictures;
+        if (given[1] == 0)
+            given[0] = (given[0] + 1) % PictureCode::pictures;
+    }
+    return std::nullopt;
 }
 
 bool SavedPlaces::shred(const QByteArray &record)

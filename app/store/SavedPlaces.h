@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "store/PictureCode.h"
 #include "store/ResumeCode.h"
 #include "store/StoreError.h"
 
@@ -34,17 +35,19 @@ public:
     /// Wraps the key of a record's database and keeps it: from then on the code opens it, until the given
     /// time. The record must be one that this program made up.
     StoreResult<Done> keep(const QByteArray &record, const Secret &key, const Secret &deviceKey,
-        const ResumeCode &code, const QDateTime &until);
+        const PlaceCode &code, const QDateTime &until);
 
     /// The place with this locator, without opening it; a null record where there is none.
     SavedPlace find(const QByteArray &locator) const;
     /// The key of a place. WrongKey where code or device key do not fit; counting tries is the caller's.
-    StoreResult<Secret> open(const SavedPlace &place, const Secret &deviceKey, const ResumeCode &code) const;
+    StoreResult<Secret> open(const SavedPlace &place, const Secret &deviceKey, const PlaceCode &code) const;
 
     /// All places, oldest first. Files that are not readable as a place are left out, and left alone.
     QList<SavedPlace> all() const;
     /// A locator that no place here has.
     QByteArray freeLocator() const;
+    /// Two pictures that no place here has; nothing where all 576 pairs are taken.
+    std::optional<PictureCode::Given> freePictures() const;
 
     /// Shreds a place: first the wrapped key, and with it all that its database holds; then the files. True
     /// when nothing is left.

@@ -14,6 +14,8 @@ class PolicyFileTest : public QObject {
 private slots:
     void initTestCase();
     void readsEveryValue();
+    void readsHowLongPlacesLast_data();
+    void readsHowLongPlacesLast();
     void readsThePolicyThatIsShipped();
     void namesEveryMistakeWithItsLine();
     void refusesOneMistake_data();
@@ -77,6 +79,33 @@ void PolicyFileTest::readsEveryValue()
     QCOMPARE(reading.policy->glossaryFolder, m_root.filePath(QStringLiteral("glossary")));
     QCOMPARE(reading.policy->panelSize, QSizeF(299, 531.5));
     QCOMPARE(reading.policy->theme, Policy::Theme::HighContrast);
+}
+
+void PolicyFileTest::readsHowLongPlacesLast_data()
+{
+    QTest::addColumn<QByteArray>("saving");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<int>("pictureDays");
+    QTest::newRow("left out") << QByteArray() << 28 << 7;
+    QTest::newRow("short") << QByteArray(R"(, "days": 3)") << 3 << 3;
+    QTest::newRow("both") << QByteArray(R"(, "days": 60, "pictureDays": 14)") << 60 << 14;
+    QTest::newRow("pictures longer") << QByteArray(R"(, "days": 5, "pictureDays": 6)") << 0 << 0;
+}
+
+void PolicyFileTest::readsHowLongPlacesLast()
+{
+    QFETCH(QByteArray, saving);
+    QFETCH(int, days);
+    QFETCH(int, pictureDays);
+    const PolicyReading reading = readText(
+        QByteArray(good).replace("{\n", "{ \"saving\": { \"folder\": \"/var/x\"" + saving + " },\n"));
+    if (days == 0) {
+        QCOMPARE(places(reading), QStringList(QStringLiteral("1 saving/pictureDays")));
+        return;
+    }
+    QVERIFY(reading.policy);
+    QCOMPARE(reading.policy->savingDays, days);
+    QCOMPARE(reading.policy->pictureDays, pictureDays);
 }
 
 void PolicyFileTest::readsThePolicyThatIsShipped()
