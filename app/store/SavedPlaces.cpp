@@ -88,6 +88,15 @@ StoreResult<Done> SavedPlaces::keep(const QByteArray &record, const Secret &key,
             .toJson());
 }
 
+StoreResult<Done> SavedPlaces::keepUntil(const QByteArray &record, const QDateTime &until)
+{
+    QJsonObject root = readPlace(keyFileOf(record));
+    if (root.isEmpty())
+        return StoreError{StoreError::Trouble::Missing, QStringLiteral("There is no such place.")};
+    root.insert(QStringLiteral("until"), until.toSecsSinceEpoch());
+    return durable::write(keyFileOf(record), QJsonDocument(root).toJson());
+}
+
 QList<SavedPlace> SavedPlaces::all() const
 {
     QList<SavedPlace> places;

@@ -36,6 +36,8 @@ public:
     /// time. The record must be one that this program made up.
     StoreResult<Done> keep(const QByteArray &record, const Secret &key, const Secret &deviceKey,
         const PlaceCode &code, const QDateTime &until);
+    /// Keeps a place until another time; its code stays the same.
+    StoreResult<Done> keepUntil(const QByteArray &record, const QDateTime &until);
 
     /// The place with this locator, without opening it; a null record where there is none.
     SavedPlace find(const QByteArray &locator) const;

@@ -93,6 +93,8 @@ StoreResult<Done> TryCounter::unlock()
 {
     m_counts.clear();
     m_total = 0;
+    // a clock that had been years ahead makes nobody wait for years
+    m_lastSeen = m_clock.now().toSecsSinceEpoch();
     return write();
 }
 

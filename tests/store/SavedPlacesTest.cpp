@@ -110,6 +110,16 @@ private Q_SLOTS:
         QVERIFY(files().filter(QStringLiteral("one")).isEmpty());
     }
 
+    void keepsForLongerWithTheSameCode()
+    {
+        const ResumeCode code = keep("one", 7);
+        QVERIFY(places().keepUntil("one", m_clock.now().addDays(28)));
+        m_clock.pass(24h * 8);
+        QCOMPARE(places().shredExpired(), 0);
+        QVERIFY(places().open(places().find(code.locator()), m_device, code));
+        QCOMPARE(places().keepUntil("other", m_clock.now()).error().trouble, Trouble::Missing);
+    }
+
     void removesOnlyOrphansThatNobodyUses()
     {
         keep("kept");

@@ -54,7 +54,7 @@ Outcome run(const QCommandLineParser &parser)
     const PolicyReading reading = PolicyFile::read(path, content);
     QList<Finding> findings = reading.findings;
     if (reading.policy && !reading.policy->savingFolder.isEmpty())
-        findings.append(judge(Terminal(*reading.policy).deviceKey(), path));
+        findings.append(judge(Terminal(*reading.policy).folder().deviceKey(), path));
     const bool wrong = hasErrors(findings);
     const QString session = programs.filePath(QStringLiteral("alongside-session"));
     findings.append(WebEngineCheck::judge(WebEngineCheck::ask(session), session));

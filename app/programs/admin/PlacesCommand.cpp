@@ -23,7 +23,7 @@ Outcome run(const QCommandLineParser &parser)
         return *trouble;
     const SystemClock clock;
     const QList<SavedPlace> places =
-        SavedPlaces::in(std::get<Terminal>(terminal).placesFolder(), clock).all();
+        SavedPlaces::in(std::get<Terminal>(terminal).folder().places(), clock).all();
     Outcome outcome;
     QJsonArray list;
     qint64 bytes = 0;

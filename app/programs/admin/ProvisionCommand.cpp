@@ -14,11 +14,11 @@ Outcome run(const QCommandLineParser &parser)
     if (const Outcome *trouble = std::get_if<Outcome>(&terminal))
         return *trouble;
     const Terminal &here = std::get<Terminal>(terminal);
-    if (!QDir().mkpath(here.placesFolder()))
+    if (!QDir().mkpath(here.folder().places()))
         return Outcome::unusable(
             QStringLiteral("The folder %1 cannot be made; make it, or run this as the kiosk's user.")
-                .arg(here.placesFolder()));
-    const auto done = here.deviceKey().provision();
+                .arg(here.folder().places()));
+    const auto done = here.folder().deviceKey().provision();
     if (!done)
         return Outcome::unusable(QStringLiteral("No key was made: ") + done.error().message);
     Outcome outcome;

@@ -34,16 +34,4 @@ Terminal::Terminal(const Policy &policy)
 {
 }
 
-DeviceKey Terminal::deviceKey() const
-{
-    // The key store may be shared by several terminals' folders (tests, a demonstration): the folder tells
-    // them apart.
-    return {m_folder + QStringLiteral("/device.check"), QStringLiteral("alongside:") + m_folder};
-}
-
-QString Terminal::placesFolder() const
-{
-    return m_folder + QStringLiteral("/places");
-}
-
 } // namespace alongside

@@ -3,7 +3,7 @@
 
 #include "policy/Policy.h"
 #include "programs/admin/Command.h"
-#include "store/DeviceKey.h"
+#include "store/SavingFolder.h"
 
 #include <variant>
 
@@ -18,14 +18,11 @@ public:
     static std::variant<Terminal, Outcome> of(const QCommandLineParser &parser);
     explicit Terminal(const Policy &policy);
 
-    /// The device key of this terminal; nothing has been asked of the key store yet.
-    DeviceKey deviceKey() const;
-    /// The folder of saved places.
-    QString placesFolder() const;
+    const SavingFolder &folder() const { return m_folder; }
     int days() const { return m_days; }
 
 private:
-    QString m_folder;
+    SavingFolder m_folder;
     int m_days;
 };
 
