@@ -12,6 +12,7 @@ set(owned
     "sqlcipher" store        "qtkeychain" store     "qt6keychain" store
     "strophe" xmpp           "xcb" proof
     "qttexttospeech" output  "qprinter" output      "qpdfwriter" output
+    "qrencode" output        "cups/" output
     "yaml-cpp" base          "valijson" policy      "gumbo" practice         "md4c" practice)
 set(complaints "")
 

@@ -434,6 +434,141 @@
     </message>
 </context>
 <context>
+    <name>SpelledOut</name>
+    <message>
+        <source>Zero.</source>
+        <translation>Sero.</translation>
+    </message>
+    <message>
+        <source>One.</source>
+        <translation>Un.</translation>
+    </message>
+    <message>
+        <source>Two.</source>
+        <translation>Dau.</translation>
+    </message>
+    <message>
+        <source>Three.</source>
+        <translation>Tri.</translation>
+    </message>
+    <message>
+        <source>Four.</source>
+        <translation>Pedwar.</translation>
+    </message>
+    <message>
+        <source>Five.</source>
+        <translation>Pump.</translation>
+    </message>
+    <message>
+        <source>Six.</source>
+        <translation>Chwech.</translation>
+    </message>
+    <message>
+        <source>Seven.</source>
+        <translation>Saith.</translation>
+    </message>
+    <message>
+        <source>Eight.</source>
+        <translation>Wyth.</translation>
+    </message>
+    <message>
+        <source>Nine.</source>
+        <translation>Naw.</translation>
+    </message>
+    <message>
+        <source>A, as in apple.</source>
+        <translation>A am afal.</translation>
+    </message>
+    <message>
+        <source>B, as in boat.</source>
+        <translation>B am banana.</translation>
+    </message>
+    <message>
+        <source>C, as in cat.</source>
+        <translation>C am cath.</translation>
+    </message>
+    <message>
+        <source>D, as in dog.</source>
+        <translation>D am dŵr.</translation>
+    </message>
+    <message>
+        <source>E, as in egg.</source>
+        <translation>E am enfys.</translation>
+    </message>
+    <message>
+        <source>F, as in fish.</source>
+        <translation>F am fideo.</translation>
+    </message>
+    <message>
+        <source>G, as in garden.</source>
+        <translation>G am gardd.</translation>
+    </message>
+    <message>
+        <source>H, as in house.</source>
+        <translation>H am haul.</translation>
+    </message>
+    <message>
+        <source>J, as in jam.</source>
+        <translation>J am jam.</translation>
+    </message>
+    <message>
+        <source>K, as in king.</source>
+        <translation>K am Kate.</translation>
+    </message>
+    <message>
+        <source>M, as in mother.</source>
+        <translation>M am mam.</translation>
+    </message>
+    <message>
+        <source>N, as in night.</source>
+        <translation>N am nos.</translation>
+    </message>
+    <message>
+        <source>P, as in paper.</source>
+        <translation>P am papur.</translation>
+    </message>
+    <message>
+        <source>Q, as in queen.</source>
+        <translation>Q am Qatar.</translation>
+    </message>
+    <message>
+        <source>R, as in river.</source>
+        <translation>R am radio.</translation>
+    </message>
+    <message>
+        <source>S, as in sun.</source>
+        <translation>S am seren.</translation>
+    </message>
+    <message>
+        <source>T, as in tree.</source>
+        <translation>T am teulu.</translation>
+    </message>
+    <message>
+        <source>V, as in van.</source>
+        <translation>V am Victoria.</translation>
+    </message>
+    <message>
+        <source>W, as in water.</source>
+        <translation>W am wythnos.</translation>
+    </message>
+    <message>
+        <source>X, as in X-ray.</source>
+        <translation>X am X-ray.</translation>
+    </message>
+    <message>
+        <source>Y, as in yellow.</source>
+        <translation>Y am ysgol.</translation>
+    </message>
+    <message>
+        <source>Z, as in zebra.</source>
+        <translation>Z am Zoe.</translation>
+    </message>
+    <message>
+        <source>Next part.</source>
+        <translation>Y rhan nesaf.</translation>
+    </message>
+</context>
+<context>
     <name>StepTitle</name>
     <message>
         <source>Step %1 of %2</source>

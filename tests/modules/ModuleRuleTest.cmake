@@ -65,7 +65,7 @@ endforeach()
 include_is("only browser may include" practice "base" pages/Page.cpp "#include <QWebEngineScript>")
 include_is("only policy may include" guides "base" GuideFile.cpp "#include <valijson/validator.hpp>")
 include_is("only base may include" guides "base" GuideFile.cpp "#include <yaml-cpp/yaml.h>")
-include_is("only store may include" session "store" Session.cpp "#include <sqlcipher/sqlite3.h>")
+include_is("only store may include" visit "store" Visit.cpp "#include <sqlcipher/sqlite3.h>")
 
 # A module without a place in the order.
 include_is("helpers is no module" helpers "base" Any.h "#include <QString>")
