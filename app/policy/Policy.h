@@ -1,15 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QSizeF>
 #include <QString>
 #include <QStringList>
+#include <QTime>
+
+#include <array>
 
 namespace alongside {
 
 /// What the operator decided about this terminal: plain values, right by the time anybody holds one.
 struct Policy {
     enum class Theme { Light, Dark, HighContrast };
+
+    /// From when until when the place is open on one day, in local time; both null where it is closed.
+    struct Opening {
+        QTime from{};
+        QTime to{};
+    };
+
+    /// How long a visit lasts, and what happens where nobody touches the screen.
+    struct Visit {
+        int minutes = 60;
+        QList<int> warnings{5}; ///< So many minutes before the end.
+        int graceMinutes = 4; ///< After the end, to finish the page at hand.
+        int extensionMinutes = 15;
+        int extensionsWhileWaiting = 0; ///< Of one visit; without limit while nobody waits.
+        int dimSeconds = 120; ///< This and the next three are counted from the last touch.
+        int askSeconds = 180;
+        int holdSeconds = 240;
+        int endSeconds = 600;
+        std::array<Opening, 7> openingHours{}; ///< From Monday on.
+    };
 
     QString place; ///< The name of the place as people say it, such as "Central Library".
     QStringList languages; ///< ISO 639 codes, at least one, the first is the one to start with.
@@ -21,6 +45,12 @@ struct Policy {
     QString savingFolder{}; ///< Absolute path of the folder of saved places; empty where nobody can save.
     int savingDays = 28; ///< How long a saved place lasts.
     int pictureDays = 7; ///< How long one lasts that pictures open; never more than savingDays.
+    Visit visit{};
+    QString staffCode{}; ///< As StaffCode::make() has it; empty where staff have none.
+    bool spare = true; ///< A process for the next person is kept ready.
+    /// Absolute path of the folder of what runs, which holds nothing after a restart; empty where the policy
+    /// names none and the user has no XDG_RUNTIME_DIR.
+    QString runtimeFolder{};
 };
 
 } // namespace alongside

@@ -3,6 +3,7 @@
 
 #include "base/Document.h"
 #include "policy/SchemaCheck.h"
+#include "policy/VisitSection.h"
 
 #include <QDir>
 #include <QFile>
@@ -30,6 +31,14 @@ Policy::Theme themeNamed(const QString &name)
     if (name == u"dark")
         return Policy::Theme::Dark;
     return name == u"high-contrast" ? Policy::Theme::HighContrast : Policy::Theme::Light;
+}
+
+QString runtimeFolder(const QString &written)
+{
+    const QString user = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (written.isEmpty() && !user.isEmpty())
+        return QDir::cleanPath(user + QStringLiteral("/alongside"));
+    return written.isEmpty() ? QString() : QDir::cleanPath(written);
 }
 
 /// One reading: collects findings while it turns the document into values.
@@ -62,6 +71,11 @@ public:
         policy.savingFolder = saving[u"folder"].toString();
         policy.savingDays = saving[u"days"].toInt(policy.savingDays);
         policy.pictureDays = pictureDays(saving, policy);
+        policy.visit = VisitSection::read(m_root.value(u"visit").toObject(),
+            [this](const QString &pointer, const QString &message) { note(pointer, message); });
+        policy.staffCode = m_root.value(u"staffCode").toString();
+        policy.spare = m_root.value(u"spare").toBool(true);
+        policy.runtimeFolder = runtimeFolder(m_root.value(u"runtime").toString());
 
         std::stable_sort(m_findings.begin(), m_findings.end(),
             [](const Finding &a, const Finding &b) { return a.line < b.line; });

@@ -17,6 +17,10 @@ private slots:
     void readsHowLongPlacesLast_data();
     void readsHowLongPlacesLast();
     void readsThePolicyThatIsShipped();
+    void readsHowLongAVisitLasts();
+    void hasGoodValuesForWhatIsLeftOut();
+    void refusesATimeThatMakesNoSense_data();
+    void refusesATimeThatMakesNoSense();
     void namesEveryMistakeWithItsLine();
     void refusesOneMistake_data();
     void refusesOneMistake();
@@ -40,6 +44,12 @@ const QByteArray good = R"({
   "theme": "high-contrast"
 }
 )";
+
+/// The good policy with more in its second line.
+QByteArray with(const QByteArray &section)
+{
+    return QByteArray(good).replace("{\n  \"place\"", "{\n  " + section + ", \"place\"");
+}
 
 /// "line component" of each finding.
 QStringList places(const PolicyReading &reading)
@@ -114,6 +124,73 @@ void PolicyFileTest::readsThePolicyThatIsShipped()
         PolicyFile::read(QStringLiteral(SOURCE_DIR "/kiosk-config/policy.json"), m_root.path());
     QVERIFY2(reading.policy, qPrintable(places(reading).join(u'\n')));
     QCOMPARE(reading.policy->theme, Policy::Theme::Light);
+}
+
+void PolicyFileTest::readsHowLongAVisitLasts()
+{
+    const PolicyReading reading = readText(with(R"("spare": false, "runtime": "/run/alongside/",
+  "visit": { "minutes": 45, "warnings": [10, 2], "graceMinutes": 5, "extensionMinutes": 20,
+    "extensionsWhileWaiting": 1,
+    "idle": { "dimSeconds": 30, "askSeconds": 60, "holdSeconds": 90, "endSeconds": 300 },
+    "openingHours": { "monday": "09:00-17:30", "sunday": "10:00-16:00" } })"));
+    QVERIFY2(reading.policy, qPrintable(places(reading).join(u'\n')));
+    const Policy::Visit &visit = reading.policy->visit;
+    QCOMPARE(visit.minutes, 45);
+    QCOMPARE(visit.warnings, QList<int>({10, 2}));
+    QCOMPARE(visit.graceMinutes + visit.extensionMinutes + visit.extensionsWhileWaiting, 5 + 20 + 1);
+    QCOMPARE((QList<int>{visit.dimSeconds, visit.askSeconds, visit.holdSeconds, visit.endSeconds}),
+        QList<int>({30, 60, 90, 300}));
+    QCOMPARE(visit.openingHours[0].to, QTime(17, 30));
+    QVERIFY(!visit.openingHours[1].to.isValid());
+    QCOMPARE(visit.openingHours[6].from, QTime(10, 0));
+    QVERIFY(!reading.policy->spare);
+    QCOMPARE(reading.policy->runtimeFolder, QStringLiteral("/run/alongside"));
+}
+
+void PolicyFileTest::hasGoodValuesForWhatIsLeftOut()
+{
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    const auto restore = qScopeGuard([&] { qputenv("XDG_RUNTIME_DIR", before); });
+    qputenv("XDG_RUNTIME_DIR", "/run/user/7");
+    const PolicyReading reading = readText(good);
+    QVERIFY(reading.policy);
+    QCOMPARE(reading.policy->visit.minutes, 60);
+    QCOMPARE(reading.policy->visit.warnings, QList<int>{5});
+    QVERIFY(!reading.policy->visit.openingHours[0].from.isValid());
+    QVERIFY(reading.policy->spare && reading.policy->staffCode.isEmpty());
+    QCOMPARE(reading.policy->runtimeFolder, QStringLiteral("/run/user/7/alongside"));
+    qunsetenv("XDG_RUNTIME_DIR");
+    QVERIFY(readText(good).policy->runtimeFolder.isEmpty());
+}
+
+void PolicyFileTest::refusesATimeThatMakesNoSense_data()
+{
+    QTest::addColumn<QByteArray>("section");
+    QTest::addColumn<QString>("component");
+
+    QTest::newRow("no time") << QByteArray(R"("minutes": 0)") << "visit/minutes";
+    QTest::newRow("word") << QByteArray(R"("minutes": "long")") << "visit/minutes";
+    QTest::newRow("no warning") << QByteArray(R"("warnings": [])") << "visit/warnings";
+    QTest::newRow("too late") << QByteArray(R"("warnings": [0])") << "visit/warnings/0";
+    QTest::newRow("before it begins") << QByteArray(R"("minutes": 10, "warnings": [10])") << "visit/warnings";
+    QTest::newRow("idle backwards") << QByteArray(R"("idle": { "dimSeconds": 200 })") << "visit/idle";
+    QTest::newRow("no time to answer") << QByteArray(R"("idle": { "askSeconds": 221 })") << "visit/idle";
+    QTest::newRow("never ends") << QByteArray(R"("idle": { "endSeconds": 240 })") << "visit/idle";
+    QTest::newRow("no hour") << QByteArray(R"("openingHours": { "monday": "9-17" })")
+                             << "visit/openingHours/monday";
+    QTest::newRow("closes first") << QByteArray(R"("openingHours": { "friday": "17:00-09:00" })")
+                                  << "visit/openingHours/friday";
+    QTest::newRow("no day") << QByteArray(R"("openingHours": { "Freitag": "09:00-17:00" })")
+                            << "visit/openingHours/Freitag";
+}
+
+void PolicyFileTest::refusesATimeThatMakesNoSense()
+{
+    QFETCH(QByteArray, section);
+    QFETCH(QString, component);
+    const PolicyReading reading = readText(with("\"visit\": {" + section + '}'));
+    QVERIFY(!reading.policy);
+    QCOMPARE(places(reading), QStringList(QStringLiteral("2 ") + component));
 }
 
 void PolicyFileTest::namesEveryMistakeWithItsLine()

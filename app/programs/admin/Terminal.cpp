@@ -9,11 +9,10 @@
 
 namespace alongside {
 
-std::variant<Terminal, Outcome> Terminal::of(const QCommandLineParser &parser)
+std::variant<Policy, Outcome> Terminal::policyIn(const QStringList &files)
 {
     const QString content = QDir::cleanPath(
         QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("../share/alongside")));
-    const QStringList files = parser.positionalArguments();
     if (files.size() > 1)
         return Outcome::unusable(QStringLiteral("Name one policy file at a time."));
     const QString path = files.isEmpty() ? content + QStringLiteral("/policy.json") : files.first();
@@ -21,11 +20,19 @@ std::variant<Terminal, Outcome> Terminal::of(const QCommandLineParser &parser)
     if (!reading.policy)
         return Outcome::unusable(
             QStringLiteral("The policy %1 has mistakes; \"alongside-admin check\" names them.").arg(path));
-    if (reading.policy->savingFolder.isEmpty())
+    return *reading.policy;
+}
+
+std::variant<Terminal, Outcome> Terminal::of(const QCommandLineParser &parser)
+{
+    const auto found = policyIn(parser.positionalArguments());
+    if (const Outcome *trouble = std::get_if<Outcome>(&found))
+        return *trouble;
+    const Policy &policy = std::get<Policy>(found);
+    if (policy.savingFolder.isEmpty())
         return Outcome::unusable(
-            QStringLiteral("The policy %1 has no \"saving\", so nobody can save their place here.")
-                .arg(path));
-    return Terminal(*reading.policy);
+            QStringLiteral("The policy has no \"saving\", so nobody can save their place here."));
+    return Terminal(policy);
 }
 
 Terminal::Terminal(const Policy &policy)

@@ -13,8 +13,10 @@ namespace alongside {
 /// it where everything lies.
 class Terminal {
 public:
-    /// Reads the policy that the command line names, or the one beside the programs. An Outcome in its place
-    /// says why there is nothing to work on.
+    /// Reads the policy file that is named, or the one beside the programs where none is. An Outcome in its
+    /// place says why there is nothing to work on.
+    static std::variant<Policy, Outcome> policyIn(const QStringList &files);
+    /// The same by what the command line names; the policy must have saving.
     static std::variant<Terminal, Outcome> of(const QCommandLineParser &parser);
     explicit Terminal(const Policy &policy);
 

@@ -6,7 +6,7 @@ namespace alongside {
 QList<Command> adminCommands()
 {
     return {checkCommand(), formLintCommand(), formRunCommand(), formWalkCommand(), formRenderCommand(),
-        guideLintCommand(), provisionCommand(), placesCommand()};
+        guideLintCommand(), provisionCommand(), placesCommand(), staffCodeCommand(), waitingCommand()};
 }
 
 } // namespace alongside

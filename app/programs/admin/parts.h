@@ -29,6 +29,12 @@ Command provisionCommand();
 /// "places": lists the saved places: number, size and age, never what is in them.
 Command placesCommand();
 
+/// "staff-code": turns a code that staff chose into the line for the policy.
+Command staffCodeCommand();
+
+/// "waiting": says to the terminal that others wait for it, or no longer.
+Command waitingCommand();
+
 /// What alongside-admin is made of, in the order of the help.
 QList<Command> adminCommands();
 
