@@ -19,7 +19,7 @@ function(alongside_module NAME)
 endfunction()
 
 # alongside_program(NAME [USES module...] [LIBRARIES target...])
-# The program alongside-NAME of all the .h and .cpp files in the folder, on the layer above all modules. All but
+# The program alongside-NAME of all the .h and .cpp files in the folder and below it, on the layer above all modules. All but
 # main.cpp is the library alongside::NAME, so that tests link what the program is made of.
 function(alongside_program NAME)
     cmake_parse_arguments(PROGRAM "" "" "USES;LIBRARIES" ${ARGN})
@@ -28,7 +28,7 @@ function(alongside_program NAME)
         message(FATAL_ERROR "${NAME} may not use browser: it runs without a web engine.")
     endif()
 
-    file(GLOB sources CONFIGURE_DEPENDS *.h *.cpp)
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.h *.cpp)
     list(FILTER sources EXCLUDE REGEX "/main.cpp$")
     add_library(alongside-${NAME}-parts STATIC ${sources})
     add_library(alongside::${NAME} ALIAS alongside-${NAME}-parts)

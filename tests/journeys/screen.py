@@ -192,7 +192,8 @@ def press(*keys):
 
 
 def type_text(text):
-    xdotool("type", "--delay", "12", "--", text)
+    """Types on the keyboard; what is typed stands on no command line."""
+    subprocess.run(["xdotool", "type", "--delay", "12", "--file", "-"], input=text, text=True, check=True)
 
 
 def touch_at(x, y):

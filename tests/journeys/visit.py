@@ -6,10 +6,12 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
+from glass import touch_letter
 from hands import ENTRIES, Pointer
-from screen import Screen, Stuck, role, stand_still, touch_at, type_text, wait_for
+from screen import WEB_ROLES, Screen, Stuck, role, stand_still, touch_at, type_text, wait_for
 
 WELCOME = "Nothing you do here is kept unless you ask."
+NOTES = "My notes"
 
 
 def expect(right, sentence):
@@ -19,6 +21,13 @@ def expect(right, sentence):
 
 def text_of(node):
     return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node)) if role(node) in ENTRIES else ""
+
+
+def in_page(node):
+    """True for the web page and what is in it."""
+    while node and role(node) not in WEB_ROLES:
+        node = node.get_parent()
+    return node is not None
 
 
 class Visit:
@@ -47,16 +56,37 @@ class Visit:
         self.press("Start practising", "Start now")
         self.go_on()
 
-    def write(self, letters):
-        """Goes on to a box to write in; writes, and sends it off."""
+    def write(self, letters, on_glass=""):
+        """Goes on to a box to write in; writes, some of it on the screen's own keyboard, and sends it off."""
         self.go_on()
         box = wait_for("a box to write in", lambda: self.screen.find(
             lambda node: role(node) in ENTRIES, self.screen.page()))
+        before = self.screen.page_place()
         touch_at(*self.screen.bring_into_view(box))
+        if on_glass:
+            wait_for("the keyboard on the screen", lambda: self.screen.page_place()[3] < before[3])
+            stand_still()
+        for index, letter in enumerate(on_glass):
+            touch_letter(letter)
+            self.has_written(on_glass[:index + 1])
         type_text(letters)
-        wait_for("the letters", lambda: self.screen.find(lambda node: letters in text_of(node), self.screen.page()))
+        self.has_written(on_glass + letters)
         self.hand.made_up = ["nothing more"]
         self.go_on()
+
+    def has_written(self, letters):
+        wait_for("the letters to arrive", lambda: self.screen.find(
+            lambda node: letters in text_of(node).lower(), self.screen.page()))
+
+    def note(self, letters):
+        """Writes a note, and closes the notes again."""
+        self.press("My notes", NOTES)
+        box = wait_for("a box for notes", lambda: self.screen.find(
+            lambda node: role(node) in ENTRIES and not in_page(node)))
+        touch_at(*self.screen.centre(box))
+        type_text(letters)
+        wait_for("the note", lambda: self.screen.find(lambda node: letters in text_of(node).lower()))
+        self.hand.activate("Close")
 
     def go_on(self):
         """Leaves a page of the practice, filled with made-up details where it has some."""

@@ -6,7 +6,8 @@ namespace alongside {
 QList<Command> adminCommands()
 {
     return {checkCommand(), formLintCommand(), formRunCommand(), formWalkCommand(), formRenderCommand(),
-        guideLintCommand(), provisionCommand(), placesCommand(), staffCodeCommand(), waitingCommand()};
+        guideLintCommand(), provisionCommand(), placesCommand(), staffCodeCommand(), waitingCommand(),
+        proveCommand()};
 }
 
 } // namespace alongside

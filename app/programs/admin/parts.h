@@ -35,6 +35,9 @@ Command staffCodeCommand();
 /// "waiting": says to the terminal that others wait for it, or no longer.
 Command waitingCommand();
 
+/// "prove": plays visits to the real kiosk and searches for what was typed.
+Command proveCommand();
+
 /// What alongside-admin is made of, in the order of the help.
 QList<Command> adminCommands();
 

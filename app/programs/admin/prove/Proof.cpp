@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/admin/prove/Proof.h"
+
+#include "proof/ClipboardSearch.h"
+#include "proof/JournalSearch.h"
+#include "proof/MemorySearch.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace alongside {
+
+namespace {
+
+// The places of a visit in which a person types; the script knows them by these names.
+const QStringList placesToType{
+    QStringLiteral("practice"), QStringLiteral("keyboard"), QStringLiteral("note")};
+
+} // namespace
+
+bool Findings::holds() const
+{
+    return hits() == 0 && troubles.isEmpty();
+}
+
+int Findings::hits() const
+{
+    int sum = 0;
+    for (const Looked &each : looked)
+        sum += static_cast<int>(each.hits.size());
+    return sum;
+}
+
+void Findings::add(const Looked &more)
+{
+    const auto same = std::find_if(
+        looked.begin(), looked.end(), [&more](const Looked &each) { return each.channel == more.channel; });
+    if (same == looked.end()) {
+        looked.append(more);
+    } else {
+        same->at = more.at;
+        same->bytes += more.bytes;
+        same->hits += more.hits;
+        same->troubles += more.troubles;
+    }
+    troubles += more.troubles;
+}
+
+Proof::Proof(Stage &stage, const Policy &policy, bool everywhere)
+    : m_stage(stage)
+    , m_policy(policy)
+    , m_everywhere(everywhere)
+    , m_start(std::time(nullptr))
+{
+}
+
+Findings Proof::visits(int count)
+{
+    Findings findings;
+    findings.hands = m_stage.hands();
+    while (findings.visits < count && findings.troubles.isEmpty())
+        visit(findings);
+    if (m_everywhere && findings.troubles.isEmpty()) {
+        QList<Place> all = places();
+        for (const QString &mount : FileSearch::writableMounts())
+            all.append({QStringLiteral("all other files"), mount});
+        const MarkSearch search(m_typed);
+        for (const Looked &looked : FileSearch(search, all).look(m_start))
+            findings.add(looked);
+    }
+    return findings;
+}
+
+void Proof::visit(Findings &findings)
+{
+    QList<Canary> canaries;
+    for (const QString &place : placesToType)
+        canaries.append(Canary::random(place));
+    m_typed += canaries;
+    const MarkSearch search(canaries);
+    const std::time_t since = std::time(nullptr);
+    if (const auto typed = m_stage.type(canaries); !typed) {
+        findings.troubles.append(typed.error().message);
+        return;
+    }
+    checkArrival(canaries, search, findings);
+    const auto line = m_stage.finish();
+    if (!line) {
+        findings.troubles.append(line.error().message);
+        return;
+    }
+    findings.lines.append(line.value());
+    for (const Looked &looked : searchAll(search, places(), since))
+        findings.add(looked);
+    ++findings.visits;
+}
+
+// What never arrived cannot be left behind: without this, a proof that types nothing would hold.
+void Proof::checkArrival(const QList<Canary> &canaries, const MarkSearch &search, Findings &findings) const
+{
+    QSet<QString> found;
+    const Looked looked = MemorySearch(search).look(m_stage.sessions());
+    for (const Hit &hit : looked.hits)
+        found.insert(hit.canary);
+    for (const Canary &canary : canaries) {
+        if (!found.contains(canary.name()))
+            findings.troubles.append(QStringLiteral(
+                "What was typed in \"%1\" is not in the memory of the visit: it did not arrive.")
+                                         .arg(canary.name()));
+        else if (!findings.arrived.contains(canary.name()))
+            findings.arrived.append(canary.name());
+    }
+    findings.troubles += looked.troubles;
+}
+
+QList<Looked> Proof::searchAll(const MarkSearch &search, const QList<Place> &places, std::time_t since)
+{
+    QList<Looked> all{MemorySearch(search).look(m_stage.terminal()), searchClipboard(search),
+        m_stage.searchLog(search), searchJournal(search, since)};
+    return all + FileSearch(search, places).look(since);
+}
+
+QList<Place> Proof::places() const
+{
+    const QString home = m_stage.home();
+    const QString shared = QStringLiteral("shared memory"), spool = QStringLiteral("print spool"),
+                  temporary = QStringLiteral("temporary files");
+    return {{QStringLiteral("saved places"), m_policy.savingFolder},
+        {QStringLiteral("runtime folder"), m_stage.runtimeFolder()},
+        {QStringLiteral("key store"), home + QStringLiteral("/.local/share/keyrings")},
+        {QStringLiteral("home"), home}, {shared, QStringLiteral("/dev/shm")},
+        {temporary, QStringLiteral("/tmp")}, {temporary, QStringLiteral("/var/tmp")},
+        {spool, QStringLiteral("/var/spool")}, {spool, QStringLiteral("/var/cache/cups")},
+        {QStringLiteral("logs"), QStringLiteral("/var/log")},
+        {QStringLiteral("logs"), QStringLiteral("/run/log")}};
+}
+
+} // namespace alongside

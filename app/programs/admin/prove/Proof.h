@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "policy/Policy.h"
+#include "programs/admin/prove/Stage.h"
+#include "proof/FileSearch.h"
+
+#include <ctime>
+
+namespace alongside {
+
+/// What a proof came to, over all its visits.
+struct Findings {
+    QString hands; ///< How was typed.
+    int visits = 0;
+    QStringList arrived; ///< The places in which what was typed was found before Finish.
+    QList<Looked> looked; ///< For each channel, summed up.
+    QStringList lines; ///< The kiosk's own line about each visit.
+    QStringList troubles; ///< Why the proof is none, though nothing was found.
+
+    bool holds() const;
+    int hits() const;
+    /// Adds to what was looked at in the same channel.
+    void add(const Looked &more);
+};
+
+/// Visits to the real kiosk that type what can be found again, and a search of all that may have kept it.
+class Proof {
+public:
+    /// With `everywhere`, also all other file systems that can be written, once, at the end. The stage is
+    /// open and outlives it.
+    Proof(Stage &stage, const Policy &policy, bool everywhere);
+
+    /// Plays so many visits, each searched before the next.
+    Findings visits(int count);
+    /// Leaks on purpose, once in each channel and writing; each that is not found is a trouble.
+    Findings control();
+
+private:
+    void visit(Findings &findings);
+    void checkArrival(const QList<Canary> &canaries, const MarkSearch &search, Findings &findings) const;
+    QList<Looked> searchAll(const MarkSearch &search, const QList<Place> &places, std::time_t since);
+    QList<Place> places() const;
+    void controlFiles(const Canary &canary, const MarkSearch &search, Findings &findings) const;
+    void controlMemory(const Canary &canary, const MarkSearch &search, Findings &findings) const;
+    void controlClipboard(const Canary &canary, const MarkSearch &search, Findings &findings) const;
+    void controlLogs(const Canary &canary, const MarkSearch &search, Findings &findings);
+
+    Stage &m_stage;
+    Policy m_policy;
+    bool m_everywhere;
+    std::time_t m_start;
+    QList<Canary> m_typed; ///< In all visits.
+};
+
+} // namespace alongside
