@@ -5,6 +5,7 @@ namespace alongside {
 
 PracticeVisit::PracticeVisit(Form form, QDate today, PageLook look)
     : m_run(std::move(form), today)
+    , m_startPath(m_run.form().startPath)
     , m_look(std::move(look))
     , m_person(m_run.form().id)
 {
@@ -17,11 +18,21 @@ QString PracticeVisit::host() const
 
 QString PracticeVisit::startPath() const
 {
-    return m_run.form().startPath;
+    return m_startPath;
+}
+
+void PracticeVisit::resume(const QJsonObject &answers, const QString &path)
+{
+    m_run.setAnswers(answers);
+    const QStringList trail = m_run.trail();
+    if (!trail.isEmpty())
+        m_startPath = trail.contains(path) ? path : trail.last();
 }
 
 QByteArray PracticeVisit::page(const QString &path)
 {
+    if (m_listener)
+        m_listener(path);
     const FormPage page(m_run, m_look);
     if (path == m_mistake.path)
         return page.html(path, m_mistake.problems, m_mistake.typed);

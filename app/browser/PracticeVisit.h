@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace alongside {
 
 /// One person's practice of one form, in this process's memory only: its pages, the answers so far, and where
@@ -25,6 +27,12 @@ public:
 
     /// Another look for the pages that are shown from now on; the view has to reload.
     void setLook(const PageLook &look) { m_look = look; }
+
+    /// Goes on with earlier answers: the first page is the one at this path, or where the answers lead to
+    /// where that is not on their way any more. Before the view asks for anything.
+    void resume(const QJsonObject &answers, const QString &path);
+    /// Is told the path of each page that is shown.
+    void setListener(std::function<void(const QString &path)> listener) { m_listener = std::move(listener); }
 
     /// The state of the form.
     const FormRun &run() const { return m_run; }
@@ -44,6 +52,8 @@ private:
     };
 
     FormRun m_run;
+    QString m_startPath;
+    std::function<void(const QString &)> m_listener;
     PageLook m_look;
     ExamplePerson m_person;
     Mistake m_mistake;
