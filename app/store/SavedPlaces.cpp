@@ -169,11 +169,11 @@ bool SavedPlaces::shred(const QByteArray &record)
     return SealedDatabase::remove(databaseOf(record)) && keyGone;
 }
 
-int SavedPlaces::shredExpired()
+int SavedPlaces::shredExpired(const QList<QByteArray> &inUse)
 {
     int count = 0;
     for (const SavedPlace &place : all()) {
-        if (place.until <= m_clock.now() && shred(place.record))
+        if (place.until <= m_clock.now() && !inUse.contains(place.record) && shred(place.record))
             ++count;
     }
     return count;

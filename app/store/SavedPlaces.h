@@ -55,8 +55,8 @@ public:
     /// when nothing is left.
     bool shred(const QByteArray &record);
     /// Shreds what is older than it may be. Only to be called while the clock can be trusted (see
-    /// ClockTrust). Returns how many.
-    int shredExpired();
+    /// ClockTrust), and never what is in use. Returns how many.
+    int shredExpired(const QList<QByteArray> &inUse);
     /// Removes databases that no place belongs to: visits that nobody saved and that a power cut ended. Not
     /// those in use.
     int removeOrphans(const QList<QByteArray> &inUse);

@@ -238,6 +238,13 @@ StoreResult<Done> SealedDatabase::together(const std::function<StoreResult<Done>
     return done;
 }
 
+bool SealedDatabase::isWhole()
+{
+    // a row for each page that is not
+    const auto trouble = rows("PRAGMA cipher_integrity_check");
+    return trouble && trouble->isEmpty();
+}
+
 StoreResult<Done> SealedDatabase::settle()
 {
     return run("PRAGMA wal_checkpoint(TRUNCATE)");

@@ -45,6 +45,10 @@ public:
     /// All that the work does, or nothing of it; its error is handed on. Acknowledged once it is on the disk.
     StoreResult<Done> together(const std::function<StoreResult<Done>()> &work);
 
+    /// True when every page of the file is as it was written: each has a seal of its own, which is otherwise
+    /// looked at only when the page is read.
+    bool isWhole();
+
     /// Empties the write-ahead log into the file and cuts it to nothing, so that the file can be moved alone.
     StoreResult<Done> settle();
 

@@ -23,6 +23,8 @@ public:
     StoreResult<Done> writePractice(const PracticeAnswers &practice);
     StoreResult<Done> writeBegun(const QDateTime &begun);
 
+    /// True when nothing of the file was changed by anybody else.
+    bool isWhole() { return m_database.isWhole(); }
     /// So that the file holds everything by itself.
     StoreResult<Done> settle() { return m_database.settle(); }
 

@@ -105,7 +105,7 @@ private Q_SLOTS:
         keep("one", 7);
         keep("two", 28);
         m_clock.pass(24h * 8);
-        QCOMPARE(places().shredExpired(), 1);
+        QCOMPARE(places().shredExpired({}), 1);
         QCOMPARE(places().all().size(), 1);
         QVERIFY(files().filter(QStringLiteral("one")).isEmpty());
     }
@@ -115,7 +115,7 @@ private Q_SLOTS:
         const ResumeCode code = keep("one", 7);
         QVERIFY(places().keepUntil("one", m_clock.now().addDays(28)));
         m_clock.pass(24h * 8);
-        QCOMPARE(places().shredExpired(), 0);
+        QCOMPARE(places().shredExpired({}), 0);
         QVERIFY(places().open(places().find(code.locator()), m_device, code));
         QCOMPARE(places().keepUntil("other", m_clock.now()).error().trouble, Trouble::Missing);
     }
