@@ -29,6 +29,8 @@ Channel::Channel(int descriptor, QObject *parent)
     , m_notifier(std::make_unique<QSocketNotifier>(descriptor, QSocketNotifier::Read))
 {
     ::fcntl(descriptor, F_SETFL, ::fcntl(descriptor, F_GETFL) | O_NONBLOCK);
+    // whatever this process starts has no business with it
+    ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &Channel::read);
 }
 

@@ -23,9 +23,10 @@ struct Message {
         Staff, ///< The staff code (the secret), for an "action": answered with Allowed or Refused.
         Finish, ///< The visit ends; "keep" says whether its place stays.
         // from the vault to the visit
-        Show = 64, ///< Be seen now: "receipt" of the visit before, "crash" of this one, "endsAt".
-        Visit, ///< The database to write to, "file", its key (the secret), and "cameBack".
-        Kept, ///< What to take away (the secret: the code, or the two pictures), and "until", in seconds.
+        Show = 64, ///< Be seen now: "receipt" of the visit before, "crashes" of this one, and its last beat.
+        Visit, ///< The database to write to, "file", and its key (the secret); whether saving is "offered" or
+        ///< "broken"; "until" and "pictureUntil" when a place would be kept, in seconds.
+        Kept, ///< What to take away (the secret: the code, or two "pictures"), and "until", in seconds.
         Allowed, ///< Staff may do the "action".
         Refused, ///< "why", of Refusal; "wait" in seconds where waiting helps.
         Waiting ///< Others wait for the terminal, or no longer: "waiting".

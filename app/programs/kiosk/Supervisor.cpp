@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/kiosk/Supervisor.h"
+
+#include <QCborArray>
+#include <QFileInfo>
+
+namespace alongside {
+
+namespace {
+
+using Kind = Message::Kind;
+
+constexpr int mostFailedStarts = 5;
+const QString waitingFile = QStringLiteral("/waiting");
+
+QString wordsFor(const Vault::Ending &ending)
+{
+    return ending.kept ? QStringLiteral("place kept until ") + ending.until.date().toString(Qt::ISODate)
+                       : QStringLiteral("nothing kept");
+}
+
+} // namespace
+
+Supervisor::Supervisor(const SupervisorOptions &options, Vault &vault, Journal journal, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_vault(vault)
+    , m_journal(std::move(journal))
+{
+    connect(&m_beats, &QTimer::timeout, this, &Supervisor::countBeats);
+}
+
+Supervisor::~Supervisor() = default;
+
+void Supervisor::start()
+{
+    m_beats.start(m_options.beat);
+    makeSpare();
+}
+
+void Supervisor::makeSpare()
+{
+    if (m_spare)
+        return;
+    const QString folder = QStringLiteral("%1/visit-%2").arg(m_options.runtimeFolder).arg(++m_processes);
+    m_spare = std::make_unique<SessionProcess>(
+        SessionCommand{m_options.program, m_options.arguments, m_options.environment, folder});
+    connect(m_spare.get(), &SessionProcess::ready, this, &Supervisor::showNext);
+    connect(m_spare.get(), &SessionProcess::ended, this, &Supervisor::spareEnded);
+}
+
+void Supervisor::spareEnded()
+{
+    // not from within its own signal
+    m_spare.release()->deleteLater();
+    m_journal(QStringLiteral("a session ended before anybody saw it"));
+    if (++m_failedStarts >= mostFailedStarts) {
+        Q_EMIT gaveUp();
+        return;
+    }
+    QTimer::singleShot(m_options.beat * (1 << m_failedStarts), this, &Supervisor::makeSpare);
+}
+
+void Supervisor::showNext()
+{
+    if (m_current || m_departure || !m_spare || !m_spare->isReady())
+        return;
+    m_failedStarts = 0;
+    m_current = std::move(m_spare);
+    m_current->disconnect(this);
+    connect(m_current.get(), &SessionProcess::received, this, &Supervisor::take);
+    connect(m_current.get(), &SessionProcess::ended, this, &Supervisor::crashed);
+    if (!m_vault.hasVisit()) {
+        m_vault.beginVisit();
+        ++m_visits;
+    }
+    m_missed = 0;
+    m_current->send(m_vault.visit());
+    if (const auto takeAway = m_vault.takeAway())
+        m_current->send(*takeAway);
+    if (!m_pin.isEmpty())
+        m_current->send({Kind::Pin, {}, m_pin.copy()});
+    m_current->send({Kind::Show, news()});
+    m_receipt.clear();
+    tellWaiting(m_waiting);
+}
+
+QCborMap Supervisor::news() const
+{
+    QCborMap fields = m_beat;
+    fields[QStringLiteral("crashes")] = m_crashes;
+    if (!m_receipt.isEmpty())
+        fields[QStringLiteral("receipt")] = m_receipt;
+    return fields;
+}
+
+void Supervisor::take(const Message &message)
+{
+    switch (message.kind) {
+    case Kind::Shown:
+        return shown(message.fields);
+    case Kind::Finish:
+        return finish(message.fields);
+    case Kind::Pin:
+        m_pin = message.secret.copy();
+        return;
+    case Kind::Beat:
+        m_missed = 0;
+        m_beat = message.fields;
+        m_crashes = ++m_quiet > quietBeats ? 0 : m_crashes;
+        return;
+    default:
+        m_current->send(m_vault.answer(message));
+    }
+}
+
+void Supervisor::shown(const QCborMap &fields)
+{
+    if (!m_report.isEmpty()) {
+        m_report.append(fields[QStringLiteral("clipboard")].toBool() ? QStringLiteral("clipboard empty")
+                                                                     : QStringLiteral("CLIPBOARD NOT EMPTY"));
+        m_journal(m_report.join(u", "));
+        m_report.clear();
+    }
+    if (m_options.spare)
+        makeSpare();
+}
+
+void Supervisor::finish(const QCborMap &fields)
+{
+    const Vault::Ending ending = m_vault.endVisit(fields[QStringLiteral("keep")].toBool());
+    m_receipt = {{QStringLiteral("kept"), ending.kept}, {QStringLiteral("gone"), ending.gone},
+        {QStringLiteral("until"), ending.kept ? ending.until.toSecsSinceEpoch() : 0}};
+    QStringList left;
+    for (const QCborValue &each : fields[QStringLiteral("left")].toArray())
+        left.append(each.toString());
+    m_report = {QStringLiteral("visit %1: finished").arg(m_visits), wordsFor(ending),
+        left.isEmpty() ? QStringLiteral("all wiped") : QStringLiteral("NOT WIPED: ") + left.join(u' ')};
+    m_beat.clear();
+    m_pin.wipe();
+    m_crashes = 0;
+    depart();
+}
+
+void Supervisor::crashed()
+{
+    ++m_crashes;
+    m_quiet = 0;
+    m_journal(
+        QStringLiteral("visit %1: its process ended by itself (%2 in a row); the person is brought back")
+            .arg(m_visits)
+            .arg(m_crashes));
+    depart();
+}
+
+void Supervisor::depart()
+{
+    makeSpare();
+    m_departure = std::make_unique<Departure>(
+        std::move(m_current), [this] { return QList{m_spare ? m_spare->number() : 0}; });
+    connect(m_departure.get(), &Departure::over, this, &Supervisor::departed);
+}
+
+void Supervisor::departed()
+{
+    const bool gone = m_departure->folderGone();
+    if (!m_receipt.isEmpty()) {
+        m_receipt[QStringLiteral("gone")] = gone && m_receipt[QStringLiteral("gone")].toBool();
+        m_report.append(QStringLiteral("no process left after %1 ms").arg(m_departure->milliseconds()));
+        m_report.append(
+            gone ? QStringLiteral("runtime folder empty") : QStringLiteral("RUNTIME FOLDER NOT EMPTY"));
+    }
+    m_departure.release()->deleteLater();
+    showNext();
+}
+
+void Supervisor::countBeats()
+{
+    if (const bool waiting = QFileInfo::exists(m_options.runtimeFolder + waitingFile); waiting != m_waiting)
+        tellWaiting(waiting);
+    if (!m_current || ++m_missed < missedBeats)
+        return;
+    m_journal(QStringLiteral("visit %1: its process hangs and is ended").arg(m_visits));
+    m_current->kill();
+}
+
+void Supervisor::tellWaiting(bool waiting)
+{
+    m_waiting = waiting;
+    if (m_current)
+        m_current->send({Kind::Waiting, {{QStringLiteral("waiting"), waiting}}});
+}
+
+} // namespace alongside
