@@ -11,6 +11,9 @@ Window {
     required property var practice
     required property var speech
     required property var slip
+    property var visit: null
+    property var saving: null
+    property var comingBack: null
     // what shows a practice page; set with what is made after the first picture
     property Component page: null
     // set once the first picture stands: the rest is made after it

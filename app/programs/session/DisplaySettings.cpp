@@ -3,6 +3,8 @@
 
 #include "programs/session/Languages.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <array>
 
@@ -31,6 +33,11 @@ QVariantList DisplaySettings::languages() const
 QString DisplaySettings::languageName() const
 {
     return Languages::nameOf(m_language);
+}
+
+QString DisplaySettings::dateInWords(QDate day) const
+{
+    return QLocale(m_language).toString(day, QStringLiteral("d MMMM yyyy"));
 }
 
 void DisplaySettings::chooseLanguage(const QString &code)

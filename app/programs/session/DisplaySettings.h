@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QObject>
 #include <QStringList>
 #include <QVariantList>
@@ -37,6 +38,8 @@ public:
     QVariantList languages() const;
     QString language() const { return m_language; }
     QString languageName() const;
+    /// A day as people write it in the visit's language: "20 December 2026".
+    QString dateInWords(QDate day) const;
     /// A code that the interface does not speak changes nothing.
     Q_INVOKABLE void chooseLanguage(const QString &code);
     QString look() const { return m_look; }

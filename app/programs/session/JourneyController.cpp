@@ -63,6 +63,23 @@ void JourneyController::tick(int need)
     Q_EMIT ticksChanged();
 }
 
+QStringList JourneyController::ticked() const
+{
+    QStringList ids;
+    for (qsizetype i = 0; i < m_ticks.size(); ++i) {
+        if (m_ticks[i].toBool())
+            ids.append(m_guide->needs[i]);
+    }
+    return ids;
+}
+
+void JourneyController::setTicked(const QStringList &needs)
+{
+    for (qsizetype i = 0; i < m_ticks.size(); ++i)
+        m_ticks[i] = needs.contains(m_guide->needs[i]);
+    Q_EMIT ticksChanged();
+}
+
 const GuideWords &JourneyController::words() const
 {
     static const GuideWords none;

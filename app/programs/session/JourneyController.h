@@ -36,6 +36,10 @@ public:
     /// Begins afresh with this guide; an unknown id changes nothing.
     Q_INVOKABLE void choose(const QString &guide);
     Q_INVOKABLE void tick(int need);
+    /// The ids of the needs that are ticked.
+    QStringList ticked() const;
+    /// Ticks these and no others; ids that the guide does not have are left out.
+    void setTicked(const QStringList &needs);
     /// The guide; none before choose().
     const std::optional<Guide> &guide() const { return m_guide; }
 

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <fcntl.h>
+
 #include <cstdlib>
 #include <iostream>
 
@@ -31,6 +33,15 @@ QSize sizeFrom(const QString &text)
     return {match.captured(1).toInt(), match.captured(2).toInt()};
 }
 
+int descriptorFrom(const QString &text)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber || number < 3 || ::fcntl(number, F_GETFD) < 0)
+        refuse(QStringLiteral("--line wants the number of an open file, not \"%1\".").arg(text));
+    return number;
+}
+
 [[noreturn]] void showVersion()
 {
     const QJsonObject version{{QStringLiteral("program"), QCoreApplication::applicationName()},
@@ -50,7 +61,7 @@ Options Options::read(const QCoreApplication &application)
     const QString policy = QStringLiteral("policy"), language = QStringLiteral("language");
     const QString size = QStringLiteral("screen-size"), windowed = QStringLiteral("windowed");
     const QString once = QStringLiteral("once"), selfTest = QStringLiteral("self-test");
-    const QString json = QStringLiteral("json");
+    const QString json = QStringLiteral("json"), line = QStringLiteral("line");
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Alongside: help beside a person while they practise a form."));
@@ -62,6 +73,8 @@ Options Options::read(const QCoreApplication &application)
         {windowed, QStringLiteral("Show a window instead of the whole screen.")},
         {size, QStringLiteral("Size of the window in pixels, such as 1080x1920."), QStringLiteral("WxH")},
         {once, QStringLiteral("End after one visit.")},
+        {line, QStringLiteral("The open file that leads to alongside-kiosk, which starts this with it."),
+            QStringLiteral("NUMBER")},
         {json, QStringLiteral("With --version: as JSON, with the web engine's version.")},
         {selfTest, QStringLiteral("Load every screen, show nothing, exit 0 when all is well.")},
     });
@@ -80,6 +93,8 @@ Options Options::read(const QCoreApplication &application)
     options.language = parser.value(language);
     if (parser.isSet(size))
         options.screenSize = sizeFrom(parser.value(size));
+    if (parser.isSet(line))
+        options.line = descriptorFrom(parser.value(line));
     options.windowed = parser.isSet(windowed);
     options.once = parser.isSet(once);
     options.selfTest = parser.isSet(selfTest);

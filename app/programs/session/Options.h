@@ -13,6 +13,7 @@ struct Options {
     QString policyFile; ///< Empty for the one beside the program.
     QString language; ///< Empty for the policy's first.
     QSize screenSize{1920, 1080}; ///< Of the window, in pixels, when windowed.
+    int line = -1; ///< The open file that leads to the vault; -1 for a demonstration, where nothing is kept.
     bool windowed = false;
     bool once = false; ///< End after one visit instead of starting the next.
     bool selfTest = false; ///< Load everything, show nothing, say whether it went well.

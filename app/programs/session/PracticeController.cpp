@@ -92,6 +92,12 @@ int PracticeController::position() const
     return int(std::count_if(m_seen.begin(), m_seen.end(), [this](int step) { return step <= m_step; }));
 }
 
+QString PracticeController::stepId() const
+{
+    const auto &guide = m_journey.guide();
+    return guide && m_step >= 0 && m_step < count() ? guide->steps[m_step].id : QString();
+}
+
 QString PracticeController::keptLanguage() const
 {
     return m_begun && m_language != m_settings.language() ? Languages::nameOf(m_language) : QString();

@@ -47,7 +47,11 @@ public:
 
     bool isBegun() const { return m_begun; }
     bool isEnded() const { return m_ended; }
+    /// Begun, and no other one is being made ready beside it.
+    bool isUnderWay() const { return m_begun && m_prepared.isEmpty(); }
     int number() const { return m_step + 1; }
+    /// The id of the guide's step; empty before the first.
+    QString stepId() const;
     /// How many steps the person has come to, up to this one: steps that the form skips do not count.
     int position() const;
     int count() const;

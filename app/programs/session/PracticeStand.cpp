@@ -4,6 +4,7 @@
 #include "browser/PracticePage.h"
 #include "browser/PracticeVisit.h"
 #include "practice/forms/FormFile.h"
+#include "practice/runs/CarryOver.h"
 #include "programs/session/DisplaySettings.h"
 #include "programs/session/PracticeController.h"
 
@@ -56,6 +57,9 @@ PracticeStand::PracticeStand(std::unique_ptr<PracticeVisit> visit, const Display
     connect(&settings, &DisplaySettings::textStepChanged, this, dress);
     connect(&settings, &DisplaySettings::lookChanged, this, dress);
     connect(m_page.get(), &PracticePage::left, this, &QObject::deleteLater);
+    m_visit->setListener([this, fingerprint = fingerprintOf(m_visit->run().form())](const QString &path) {
+        Q_EMIT answered({m_visit->run().form().id, path, fingerprint, m_visit->run().answers()});
+    });
     m_page->observer().setConsumer([this, &practice](PageFacts &&facts) {
         if (practice.page() == m_page.get())
             practice.take(std::move(facts));
@@ -67,6 +71,13 @@ PracticeStand::PracticeStand(std::unique_ptr<PracticeVisit> visit, const Display
 }
 
 PracticeStand::~PracticeStand() = default;
+
+QStringList PracticeStand::resume(const PracticeAnswers &earlier)
+{
+    const CarriedAnswers carried = carryOver(m_visit->run().form(), earlier.answers, earlier.fingerprint);
+    m_visit->resume(carried.answers, earlier.page);
+    return carried.newQuestions;
+}
 
 QObject *PracticeStand::page() const
 {

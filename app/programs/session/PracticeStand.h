@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/SessionRecord.h"
+
 #include <QObject>
 #include <QString>
 
@@ -25,10 +27,17 @@ public:
     /// once the view of its page has gone.
     static PracticeStand *open(
         const QString &file, const DisplaySettings &settings, PracticeController &practice, QObject *parent);
+    /// Goes on with earlier answers, carried over by name. Returns the titles of questions that are new
+    /// since. Before the view asks for anything.
+    QStringList resume(const PracticeAnswers &earlier);
     ~PracticeStand() override;
 
     /// What the view needs (browser's PracticePage). Owned by the stand.
     QObject *page() const;
+
+Q_SIGNALS:
+    /// A page is shown: how far the answers are.
+    void answered(const alongside::PracticeAnswers &answers);
 
 private:
     PracticeStand(std::unique_ptr<PracticeVisit> visit, const DisplaySettings &settings,

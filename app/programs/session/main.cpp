@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Hardening.h"
 #include "programs/session/parts.h"
 
 #include <QGuiApplication>
@@ -7,6 +8,7 @@ using namespace alongside;
 
 int main(int argc, char *argv[])
 {
+    hardenProcess();
     prepareProcess();
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("alongside-session"));

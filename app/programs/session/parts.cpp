@@ -5,15 +5,18 @@
 #include "policy/PolicyFile.h"
 #include "programs/session/PracticeStand.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QDirIterator>
 #include <QFont>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QProcess>
 #include <QQmlComponent>
 #include <QQuickWindow>
 #include <QScreen>
 
+#include <cstdlib>
 #include <iostream>
 
 namespace alongside {
@@ -43,6 +46,17 @@ DisplaySettings::Start startOf(const Options &options, const Policy &policy)
     const qreal millimetres = std::max(policy.panelSize.width(), policy.panelSize.height());
     return {policy.place, policy.languages, options.language, looks.value(int(policy.theme)),
         millimetres > 0 ? pixels / millimetres : 3.6};
+}
+
+bool clipboardIsEmpty()
+{
+    const QClipboard *clipboard = QGuiApplication::clipboard();
+    const auto isEmpty = [clipboard](QClipboard::Mode mode) {
+        const QMimeData *data = clipboard->mimeData(mode);
+        return !data || data->formats().isEmpty();
+    };
+    return isEmpty(QClipboard::Clipboard)
+        && (!clipboard->supportsSelection() || isEmpty(QClipboard::Selection));
 }
 
 QuestionGlossary glossaryIn(const QString &folder)
@@ -87,6 +101,7 @@ SessionParts::SessionParts(const Options &options, const Policy &policy)
     , m_journey(m_guides, m_settings)
     , m_practice(m_journey, m_glossary, m_settings)
     , m_slip(m_journey, m_settings)
+    , m_visit(options.line, m_settings, m_journey, m_practice)
 {
     QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans")));
     // drawn for this panel by its own hinting; and no shader to make before the first picture
@@ -94,6 +109,9 @@ SessionParts::SessionParts(const Options &options, const Policy &policy)
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     connect(&m_settings, &DisplaySettings::languageChanged, this, &SessionParts::speak);
     connect(&m_practice, &PracticeController::pageAsked, this, &SessionParts::openPractice);
+    connect(&m_visit, &VisitParts::showAsked, this, &SessionParts::appear);
+    connect(&m_visit, &VisitParts::over, this, &SessionParts::finish);
+    addWipers();
     speak();
 }
 
@@ -101,22 +119,61 @@ SessionParts::~SessionParts() = default;
 
 bool SessionParts::show()
 {
+    if (!load())
+        return false;
+    if (m_visit.hasVault()) {
+        complete();
+        m_visit.ready();
+    } else if (!m_options.selfTest) {
+        connect(
+            m_window, &QQuickWindow::frameSwapped, this, &SessionParts::complete, Qt::SingleShotConnection);
+        appear();
+    }
+    return true;
+}
+
+void SessionParts::appear()
+{
+    if (m_visit.hasVault()) {
+        const bool empty = clipboardIsEmpty();
+        connect(
+            m_window, &QQuickWindow::frameSwapped, this, [this, empty] { m_visit.shown(empty); },
+            Qt::SingleShotConnection);
+    }
+    m_options.windowed ? m_window->show() : m_window->showFullScreen();
+}
+
+bool SessionParts::load()
+{
     m_engine.setInitialProperties({{QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
         {QStringLiteral("shelf"), QVariant::fromValue(&m_shelf)},
         {QStringLiteral("journey"), QVariant::fromValue(&m_journey)},
         {QStringLiteral("practice"), QVariant::fromValue(&m_practice)},
         {QStringLiteral("speech"), QVariant::fromValue(&m_speech)},
-        {QStringLiteral("slip"), QVariant::fromValue(&m_slip)}});
+        {QStringLiteral("slip"), QVariant::fromValue(&m_slip)},
+        {QStringLiteral("visit"), QVariant::fromValue(&m_visit.visit())},
+        {QStringLiteral("saving"), QVariant::fromValue(&m_visit.saving())},
+        {QStringLiteral("comingBack"), QVariant::fromValue(&m_visit.comingBack())}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Alongside/Session/SessionWindow.qml")));
     m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
     if (!m_window)
         return false;
     connect(m_window, SIGNAL(finished()), this, SLOT(finish()));
-    connect(m_window, &QQuickWindow::frameSwapped, this, &SessionParts::complete, Qt::SingleShotConnection);
     m_window->resize(m_options.screenSize);
-    if (!m_options.selfTest)
-        m_options.windowed ? m_window->show() : m_window->showFullScreen();
     return true;
+}
+
+void SessionParts::addWipers()
+{
+    m_visit.addWiper({QStringLiteral("speech"), [this] {
+                          m_speech.stop();
+                          return !m_speech.isSpeaking();
+                      }});
+    m_visit.addWiper({QStringLiteral("clipboard"), [] {
+                          QGuiApplication::clipboard()->clear(QClipboard::Clipboard);
+                          QGuiApplication::clipboard()->clear(QClipboard::Selection);
+                          return clipboardIsEmpty();
+                      }});
 }
 
 int SessionParts::selfTest()
@@ -154,12 +211,20 @@ void SessionParts::openPractice()
     const QString form = m_journey.guide()->practice + QStringLiteral(".json");
     PracticeStand *stand =
         PracticeStand::open(QDir(m_policy.practiceFolder).filePath(form), m_settings, m_practice, this);
+    if (stand) {
+        const auto earlier = m_visit.recorder().earlierAnswers(m_journey.guide()->practice);
+        m_visit.visit().setNewQuestions(earlier ? stand->resume(*earlier) : QStringList());
+        connect(stand, &PracticeStand::answered, &m_visit.recorder(), &VisitRecorder::takeAnswers);
+    }
     m_practice.setPage(stand ? stand->page() : nullptr);
 }
 
 void SessionParts::finish()
 {
-    m_speech.stop();
+    if (m_visit.hasVault()) {
+        // whatever took apart what is gone in a moment anyway would only keep the next person waiting
+        std::_Exit(0);
+    }
     if (!m_options.once)
         QProcess::startDetached(
             QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));

@@ -12,6 +12,7 @@
 #include "programs/session/ShelfModel.h"
 #include "programs/session/SlipController.h"
 #include "programs/session/SpeechController.h"
+#include "programs/session/VisitParts.h"
 
 #include <QQmlApplicationEngine>
 #include <QTranslator>
@@ -36,17 +37,22 @@ public:
     SessionParts(const Options &options, const Policy &policy);
     ~SessionParts() override;
 
-    /// Opens the window; false when the screens could not be loaded (said on standard error).
+    /// Opens the window, at once or, where there is a vault, when that lets it be seen; false when the
+    /// screens could not be loaded (said on standard error).
     bool show();
     /// Loads all QML and all guides without showing them; 0 when all is well, else 1 (said on standard
     /// error).
     int selfTest();
 
 private Q_SLOTS:
-    /// The visit is over: this process ends, and unless asked for one visit only, a new one takes its place.
+    /// The visit is over: this process ends. In a demonstration, unless asked for one visit only, a new one
+    /// takes its place.
     void finish();
 
 private:
+    bool load();
+    void appear();
+    void addWipers();
     /// Reads and makes what the first picture does not need, so that it comes sooner.
     void complete();
     /// A practice is to begin: its form is read, and what shows it is made.
@@ -65,6 +71,7 @@ private:
     JourneyController m_journey;
     PracticeController m_practice;
     SlipController m_slip;
+    VisitParts m_visit;
     QTranslator m_translator;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr; ///< Owned by the engine.

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Wiper.h"
+#include "programs/session/ComingBack.h"
+#include "programs/session/SavingController.h"
+#include "programs/session/VisitController.h"
+#include "programs/session/VisitLine.h"
+#include "programs/session/VisitRecorder.h"
+
+namespace alongside {
+
+/// What makes one person's visit more than its screens: the line to the vault, the record that is written,
+/// and the end with its wiping. Main thread.
+class VisitParts : public QObject {
+    Q_OBJECT
+
+public:
+    /// Descriptor: as for VisitLine. None of the others is owned; all must outlive it.
+    VisitParts(int descriptor, DisplaySettings &settings, JourneyController &journey,
+        PracticeController &practice, QObject *parent = nullptr);
+
+    /// False in a demonstration.
+    bool hasVault() const { return m_line.isThere(); }
+    VisitRecorder &recorder() { return m_recorder; }
+    VisitController &visit() { return m_visit; }
+    SavingController &saving() { return m_saving; }
+    ComingBack &comingBack() { return m_comingBack; }
+
+    /// What is to be wiped at the end, in this order.
+    void addWiper(Wiper wiper) { m_wipers.push_back(std::move(wiper)); }
+    /// All is loaded: the vault may let this visit be seen.
+    void ready();
+    /// The first picture stands.
+    void shown(bool clipboardEmpty);
+
+Q_SIGNALS:
+    /// To be seen now.
+    void showAsked();
+    /// The visit is over, wiped, and said so: the process must end at once.
+    void over();
+
+private:
+    void take(const Message &message);
+    void comeBack(const Message &visit);
+    void openRecord(const Message &visit);
+    void end(bool keep);
+    void beat();
+
+    SystemClock m_clock;
+    VisitLine m_line;
+    VisitRecorder m_recorder;
+    VisitController m_visit;
+    SavingController m_saving;
+    ComingBack m_comingBack;
+    std::vector<Wiper> m_wipers;
+    QTimer m_beat;
+};
+
+} // namespace alongside
