@@ -5,8 +5,8 @@
 
 namespace alongside {
 
-/// The environment of each session: the display and assistive technology, but no way to the key store, whose
-/// bus is not handed on. Asks the bus where assistive technology is; at most a second. Main thread.
+/// The environment of each session: the display, but no way to the key store, whose bus is not handed on. A
+/// terminal with assistive technology names a bus that has nothing else in ALONGSIDE_ASSISTIVE_BUS.
 QProcessEnvironment sessionSurroundings();
 
 } // namespace alongside

@@ -106,9 +106,11 @@ Result<QString> Stage::finish()
         m_process.setReadChannel(QProcess::StandardError);
         m_process.waitForReadyRead(static_cast<int>(deadline.remainingTime()));
     }
-    if (m_lines.isEmpty())
-        return Error{QStringLiteral("The kiosk wrote no line about the visit.")};
-    return m_lines.takeFirst();
+    const QString line = m_lines.isEmpty() ? QStringLiteral("no line at all") : m_lines.takeFirst();
+    // what went wrong is in capitals there
+    if (line.contains(u": finished") && !line.contains(u"NOT "))
+        return line;
+    return Error{QStringLiteral("The kiosk wrote about the visit: ") + line};
 }
 
 Result<Done> Stage::close()
