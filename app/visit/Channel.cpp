@@ -65,16 +65,28 @@ bool Channel::send(const Message &message)
     return ::sendmsg(m_descriptor, &packet, MSG_NOSIGNAL) >= 0;
 }
 
-void Channel::read()
+void Channel::drain()
+{
+    while (m_notifier->isEnabled() && read()) { }
+}
+
+// False when there is nothing to read.
+bool Channel::read()
 {
     std::array<unsigned char, headSize> head{};
-    const ssize_t seen = ::recv(m_descriptor, head.data(), head.size(), MSG_PEEK);
+    const auto peek = [&] {
+        return ::recv(m_descriptor, head.data(), head.size(), MSG_PEEK);
+    };
+    ssize_t seen = peek();
+    // said once where the other end went without reading all; what it said itself is still to be read
+    if (seen < 0 && errno == ECONNRESET)
+        seen = peek();
     if (seen < 0 && (errno == EAGAIN || errno == EINTR))
-        return;
+        return false;
     if (seen < ssize_t(head.size())) {
         m_notifier->setEnabled(false);
         Q_EMIT closed();
-        return;
+        return false;
     }
     Message message;
     message.kind = Message::Kind(head[0]);
@@ -87,10 +99,11 @@ void Channel::read()
     packet.msg_iovlen = parts.size();
     const ssize_t size = ::recvmsg(m_descriptor, &packet, 0);
     if (size < ssize_t(head.size() + message.secret.size()))
-        return;
+        return true;
     fields.truncate(qsizetype(size) - qsizetype(head.size() + message.secret.size()));
     message.fields = QCborValue::fromCbor(fields).toMap();
     Q_EMIT received(message);
+    return true;
 }
 
 } // namespace alongside

@@ -29,6 +29,8 @@ public:
 
     /// False when the other end is gone or does not read.
     bool send(const Message &message);
+    /// Reads what has come in but was not read yet: the last words of a process that has ended.
+    void drain();
 
 Q_SIGNALS:
     void received(const alongside::Message &message);
@@ -36,7 +38,7 @@ Q_SIGNALS:
     void closed();
 
 private:
-    void read();
+    bool read();
 
     int m_descriptor;
     std::unique_ptr<QSocketNotifier> m_notifier;

@@ -63,6 +63,21 @@ private Q_SLOTS:
         QVERIFY(!near.send({}));
     }
 
+    void hearsTheLastWordsOfWhoDidNotListen()
+    {
+        const auto ends = Channel::pair();
+        Channel near(ends.first);
+        QSignalSpy received(&near, &Channel::received);
+        QSignalSpy closed(&near, &Channel::closed);
+        QVERIFY(near.send({Message::Kind::Waiting}));
+        const std::array<unsigned char, 2> last{10, 0};
+        QCOMPARE(::send(ends.second, last.data(), last.size(), 0), 2);
+        ::close(ends.second);
+        near.drain();
+        QCOMPARE(received.count(), 1);
+        QTRY_COMPARE(closed.count(), 1);
+    }
+
     void refusesWhatIsTooLong()
     {
         Line line;

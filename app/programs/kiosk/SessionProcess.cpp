@@ -34,7 +34,10 @@ SessionProcess::SessionProcess(const SessionCommand &command, QObject *parent)
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.setStandardOutputFile(QProcess::nullDevice());
     m_process.setStandardInputFile(QProcess::nullDevice());
-    connect(&m_process, &QProcess::finished, this, &SessionProcess::ended);
+    connect(&m_process, &QProcess::finished, this, [this] {
+        m_line->drain();
+        Q_EMIT ended();
+    });
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             QTimer::singleShot(0, this, &SessionProcess::ended);
