@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
 <context>
+    <name>AskSheet</name>
+    <message>
+        <source>Are you there?</source>
+        <translation>Ydych chi yno?</translation>
+    </message>
+    <message>
+        <source>Touch the screen or press any key to carry on. Soon it is hidden, so that nobody else reads it.</source>
+        <translation>Cyffyrddwch â&apos;r sgrin neu bwyswch unrhyw fysell i barhau. Cyn bo hir bydd yn cael ei chuddio, fel na all neb arall ei darllen.</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>Ydw, rwyf yma</translation>
+    </message>
+</context>
+<context>
     <name>BeforeScreen</name>
     <message>
         <source>Before you start</source>
@@ -42,6 +57,17 @@
     </message>
 </context>
 <context>
+    <name>BlankScreen</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Dod ag ef yn ôl</translation>
+    </message>
+    <message>
+        <source>Otherwise everything is gone in %1 s.</source>
+        <translation>Fel arall bydd popeth wedi mynd mewn %1 eiliad.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceSheet</name>
     <message>
         <source>Choose one</source>
@@ -61,6 +87,54 @@
     <message>
         <source>Touch anywhere to carry on.</source>
         <translation>Cyffyrddwch unrhyw le i barhau.</translation>
+    </message>
+    <message>
+        <source>Choose 4 digits</source>
+        <translation>Dewiswch 4 digid</translation>
+    </message>
+    <message>
+        <source>The same 4 digits once more</source>
+        <translation>Yr un 4 digid unwaith eto</translation>
+    </message>
+    <message>
+        <source>These digits are not right. You can try again in %1 s. Everything is still here.</source>
+        <translation>Nid yw&apos;r digidau hyn yn gywir. Gallwch roi cynnig arall arni mewn %1 eiliad. Mae popeth yma o hyd.</translation>
+    </message>
+    <message>
+        <source>These were not the same. Please choose again.</source>
+        <translation>Nid oedd y rhain yr un fath. Dewiswch eto.</translation>
+    </message>
+    <message>
+        <source>These digits are not right. Please try again.</source>
+        <translation>Nid yw&apos;r digidau hyn yn gywir. Rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Only who knows them can bring your screen back. They are forgotten when you finish.</source>
+        <translation>Dim ond rhywun sy&apos;n eu gwybod all ddod â&apos;ch sgrin yn ôl. Cânt eu hanghofio pan fyddwch yn gorffen.</translation>
+    </message>
+    <message>
+        <source>Enter your 4 digits to carry on.</source>
+        <translation>Rhowch eich 4 digid i barhau.</translation>
+    </message>
+    <message>
+        <source>Do without digits</source>
+        <translation>Gwneud heb ddigidau</translation>
+    </message>
+    <message>
+        <source>Lock it with 4 digits</source>
+        <translation>Ei chloi â 4 digid</translation>
+    </message>
+    <message>
+        <source>I need the staff</source>
+        <translation>Mae angen y staff arnaf</translation>
+    </message>
+    <message>
+        <source>If nobody carries on, this visit ends in one minute.</source>
+        <translation>Os na fydd neb yn parhau, daw&apos;r ymweliad hwn i ben mewn un funud.</translation>
+    </message>
+    <message>
+        <source>If nobody carries on, this visit ends in %1 minutes.</source>
+        <translation>Os na fydd neb yn parhau, daw&apos;r ymweliad hwn i ben mewn %1 munud.</translation>
     </message>
 </context>
 <context>
@@ -204,6 +278,11 @@
         <extracomment>Button at the bottom of every screen: covers the screen so that nobody else can read it. Short.</extracomment>
         <translation>Cuddio fy sgrin</translation>
     </message>
+    <message>
+        <source>Quick exit</source>
+        <extracomment>Button at the bottom of every screen: blanks the screen at once, and soon ends the visit. Short.</extracomment>
+        <translation>Gadael ar frys</translation>
+    </message>
 </context>
 <context>
     <name>GroupScreen</name>
@@ -279,6 +358,10 @@
     <message>
         <source>Other ways: %1</source>
         <translation>Ffyrdd eraill: %1</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>I&apos;r staff</translation>
     </message>
 </context>
 <context>
@@ -365,6 +448,18 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>%1 o %2 ddigid</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Takes the last digit back. Short.</extracomment>
+        <translation>Dileu</translation>
+    </message>
+</context>
+<context>
     <name>PracticeScreen</name>
     <message>
         <source>More</source>
@@ -420,6 +515,17 @@
     <message>
         <source>Ways on</source>
         <translation>Ffyrdd ymlaen</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>%1 min to finish</source>
+        <translation>%1 munud i orffen</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1 munud ar ôl</translation>
     </message>
 </context>
 <context>
@@ -569,6 +675,45 @@
     </message>
 </context>
 <context>
+    <name>StaffSheet</name>
+    <message>
+        <source>For the staff</source>
+        <translation>I&apos;r staff</translation>
+    </message>
+    <message>
+        <source>One moment ...</source>
+        <translation>Un eiliad ...</translation>
+    </message>
+    <message>
+        <source>Enter the staff code, then touch what is to be done.</source>
+        <translation>Rhowch god y staff, yna cyffyrddwch â&apos;r hyn sydd i&apos;w wneud.</translation>
+    </message>
+    <message>
+        <source>Bring the hidden screen back</source>
+        <translation>Dod â&apos;r sgrin gudd yn ôl</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Rhoi rhagor o amser</translation>
+    </message>
+    <message>
+        <source>Somebody is waiting</source>
+        <translation>Mae rhywun yn aros</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting any more</source>
+        <translation>Nid oes neb yn aros mwyach</translation>
+    </message>
+    <message>
+        <source>End this visit</source>
+        <translation>Dod â&apos;r ymweliad hwn i ben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
     <name>StepTitle</name>
     <message>
         <source>Step %1 of %2</source>
@@ -639,6 +784,54 @@
     <message>
         <source>Done</source>
         <extracomment>Closes a sheet. Short.</extracomment>
+        <translation>Iawn</translation>
+    </message>
+</context>
+<context>
+    <name>TimeSheet</name>
+    <message>
+        <source>One minute to finish this page</source>
+        <translation>Un funud i orffen y dudalen hon</translation>
+    </message>
+    <message>
+        <source>%1 minutes to finish this page</source>
+        <translation>%1 munud i orffen y dudalen hon</translation>
+    </message>
+    <message>
+        <source>One minute left</source>
+        <translation>Un funud ar ôl</translation>
+    </message>
+    <message>
+        <source>%1 minutes left</source>
+        <translation>%1 munud ar ôl</translation>
+    </message>
+    <message>
+        <source>You can save your place and carry on another day.</source>
+        <translation>Gallwch gadw eich lle a pharhau ryw ddiwrnod arall.</translation>
+    </message>
+    <message>
+        <source>It closes here at %1.</source>
+        <translation>Mae&apos;n cau yma am %1.</translation>
+    </message>
+    <message>
+        <source>Press any key, or touch the button, if you need more time.</source>
+        <translation>Pwyswch unrhyw fysell, neu cyffyrddwch â&apos;r botwm, os oes angen rhagor o amser arnoch.</translation>
+    </message>
+    <message>
+        <source>Other people are waiting.</source>
+        <translation>Mae pobl eraill yn aros.</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Mae angen rhagor o amser arnaf</translation>
+    </message>
+    <message>
+        <source>Save my place</source>
+        <translation>Cadw fy lle</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <extracomment>Puts a message about the time away. Short.</extracomment>
         <translation>Iawn</translation>
     </message>
 </context>

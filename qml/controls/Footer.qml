@@ -2,7 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 
-// The bottom of every screen: four buttons, always the same, always in the same order.
+// The bottom of every screen: five buttons, always the same, always in the same order.
 Rectangle {
     id: root
 
@@ -14,6 +14,7 @@ Rectangle {
     signal readAloud
     signal textSize
     signal hideScreen
+    signal quickExit
 
     color: theme.sunk
     implicitHeight: row.implicitHeight + 24
@@ -58,6 +59,13 @@ Rectangle {
             text: qsTr("Hide my screen")
             symbol: "hide"
             onClicked: root.hideScreen()
+        }
+
+        FooterButton {
+            //: Button at the bottom of every screen: blanks the screen at once, and soon ends the visit. Short.
+            text: qsTr("Quick exit")
+            symbol: "leave"
+            onClicked: root.quickExit()
         }
     }
 

@@ -2,13 +2,15 @@
 import QtQuick
 import QtQuick.Layouts
 
-// The top of every screen: the way back, where we are, the language, and Finish at the right.
+// The top of every screen: the way back, where we are and for how long, the language, and Finish at the right.
 Rectangle {
     id: root
 
     required property Theme theme
     required property string place
     required property string languageName
+    // empty before a visit's time begins
+    property string timeLeft: ""
     property bool canGoBack: false
     property bool canFinish: true
 
@@ -38,16 +40,30 @@ Rectangle {
             onClicked: root.back()
         }
 
-        Words {
-            theme: root.theme
-            text: root.place
-            color: root.theme.quiet
-            font.weight: Font.DemiBold
-            font.pixelSize: 22
-            maximumLineCount: 2
-            elide: Text.ElideRight
+        ColumnLayout {
+            spacing: 0
             Layout.fillWidth: true
             Layout.leftMargin: 8
+
+            Words {
+                theme: root.theme
+                text: root.place
+                color: root.theme.quiet
+                font.weight: Font.DemiBold
+                font.pixelSize: 22
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
+
+            Words {
+                theme: root.theme
+                text: root.timeLeft
+                color: root.theme.quiet
+                font.pixelSize: 22
+                visible: text !== ""
+                Layout.fillWidth: true
+            }
         }
 
         BigButton {

@@ -8,6 +8,10 @@ ScreenBody {
     id: root
 
     required property var journey
+    // there is somebody who checks the code of staff
+    property bool staffed: false
+
+    signal staffChosen
 
     heading: qsTr("Help")
     spoken: heading + ". " + desk.words
@@ -63,5 +67,15 @@ ScreenBody {
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
         }
+    }
+
+    BigButton {
+        theme: root.theme
+        text: qsTr("For the staff")
+        symbol: "person"
+        kind: "quiet"
+        visible: root.staffed
+        Layout.alignment: Qt.AlignRight
+        onClicked: root.staffChosen()
     }
 }

@@ -92,6 +92,8 @@ QtObject {
             theme: root.shell.theme
             speech: root.shell.speech
             journey: root.shell.journey
+            staffed: root.shell.time.staff.offered
+            onStaffChosen: root.shell.sheets.staff.open = true
         }
     }
     readonly property Component end: Component {

@@ -14,6 +14,7 @@ Window {
     property var visit: null
     property var saving: null
     property var comingBack: null
+    required property var time
     // what shows a practice page; set with what is made after the first picture
     property Component page: null
     // set once the first picture stands: the rest is made after it
@@ -35,6 +36,7 @@ Window {
         practice: window.practice
         speech: window.speech
         slip: window.slip
+        time: window.time
         page: window.page
         keyboardHeight: window.keyboard ? window.keyboard.covered : 0
         complete: window.complete

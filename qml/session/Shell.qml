@@ -13,6 +13,7 @@ Rectangle {
     required property var practice
     required property var speech
     required property var slip
+    required property var time
     // what shows a practice page; created anew for each practice
     property Component page: null
     property real keyboardHeight: 0
@@ -31,8 +32,12 @@ Rectangle {
         makeRest()
     onCompleteChanged: if (complete)
         makeRest()
-    onScreenChanged: if (screen)
-        speech.enter(screen.spoken)
+    onScreenChanged: {
+        if (screen)
+            speech.enter(screen.spoken);
+        if (stack.depth > 1)
+            time.begin();
+    }
 
     function choose(guide, screen) {
         journey.choose(guide);
@@ -76,6 +81,7 @@ Rectangle {
             languageName: shell.settings.languageName
             canGoBack: stack.depth > 1
             canFinish: stack.depth > 1
+            timeLeft: shell.time.left < 0 ? "" : (shell.time.grace ? qsTr("%1 min to finish") : qsTr("%1 min left")).arg(shell.time.left)
             onBack: {
                 stack.pop();
             }
@@ -83,11 +89,21 @@ Rectangle {
             onFinish: shell.sheets.finish.open = true
         }
 
+        TimeSheet {
+            id: timeSheet
+
+            theme: theme
+            speech: shell.speech
+            time: shell.time
+            width: parent.width
+            y: header.height
+        }
+
         T.StackView {
             id: stack
 
             width: parent.width
-            y: header.height
+            y: timeSheet.y + timeSheet.height
             height: parent.height - y - Math.max(footer.height, shell.keyboardHeight)
             clip: true
             focus: true
@@ -131,8 +147,12 @@ Rectangle {
             onReadAloud: shell.speech.toggle(shell.screen.spoken)
             onTextSize: shell.sheets.textSize.open = true
             onHideScreen: {
-                shell.speech.stop();
-                shell.sheets.cover.visible = true;
+                shell.time.begin();
+                shell.time.hiding.hide();
+            }
+            onQuickExit: {
+                shell.time.begin();
+                shell.time.hiding.quickExit();
             }
         }
     }

@@ -151,6 +151,8 @@ Shell {
         function stop() {
         }
     }
+    time: VisitTime {
+    }
     slip: QtObject {
         property string preview: "<h1>Gwneud cais</h1><p>Eich cyfriflen banc</p>"
         property string outcome: ""

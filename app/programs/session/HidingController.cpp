@@ -5,43 +5,23 @@
 
 namespace alongside {
 
-namespace {
-
-// What is shown of a time that is still to go: never zero before it is over.
-template <typename Unit>
-int roundedUp(std::chrono::milliseconds time)
-{
-    return int(std::chrono::ceil<Unit>(time).count());
-}
-
-} // namespace
-
 HidingController::HidingController(const IdleWatch::Options &idle, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_idle(idle, clock)
     , m_quick(clock)
-    , m_pin(clock)
+    , m_lock(clock)
 {
-    connect(&m_entry, &DigitEntry::full, this, &HidingController::entered);
-    connect(&m_entry, &DigitEntry::changed, this, [this] {
-        if (m_entry.count() > 0 && std::exchange(m_wrong, false))
-            Q_EMIT changed();
-    });
+    connect(&m_lock, &PinLock::opened, this, &HidingController::carryOn);
 }
 
 int HidingController::minutesHeld() const
 {
-    return isHeld() ? roundedUp<std::chrono::minutes>(m_idle.leftHidden()) : 0;
+    return isHeld() ? int(std::chrono::ceil<std::chrono::minutes>(m_idle.leftHidden()).count()) : 0;
 }
 
 int HidingController::secondsToUndo() const
 {
-    return isBlank() ? roundedUp<std::chrono::seconds>(m_quick.leftToUndo()) : 0;
-}
-
-int HidingController::wait() const
-{
-    return roundedUp<std::chrono::seconds>(m_pin.wait());
+    return isBlank() ? int(std::chrono::ceil<std::chrono::seconds>(m_quick.leftToUndo()).count()) : 0;
 }
 
 void HidingController::hide()
@@ -52,57 +32,14 @@ void HidingController::hide()
 
 void HidingController::reveal()
 {
-    if (hasPin())
-        return;
-    leavePin();
+    if (!m_lock.isSet())
+        carryOn();
+}
+
+void HidingController::carryOn()
+{
+    m_lock.leave();
     m_idle.reveal();
-    Q_EMIT changed();
-}
-
-void HidingController::choosePin()
-{
-    m_entry.clear();
-    m_wrong = false;
-    m_choosing = 1;
-    Q_EMIT changed();
-}
-
-void HidingController::leavePin()
-{
-    m_entry.clear();
-    m_first.wipe();
-    m_wrong = false;
-    m_choosing = 0;
-    Q_EMIT changed();
-}
-
-void HidingController::entered()
-{
-    Secret digits = m_entry.take();
-    if (m_choosing > 0)
-        return choose(std::move(digits));
-    if (wait() == 0) {
-        m_wrong = !m_pin.opens(digits);
-        if (!m_wrong)
-            m_idle.reveal();
-    }
-    Q_EMIT changed();
-}
-
-void HidingController::choose(Secret digits)
-{
-    if (m_choosing == 1) {
-        m_first = std::move(digits);
-        m_wrong = false;
-        m_choosing = 2;
-    } else if (m_first.equals(digits)) {
-        m_pin.set(std::move(digits));
-        leavePin();
-        Q_EMIT pinChanged();
-    } else {
-        choosePin();
-        m_wrong = true;
-    }
     Q_EMIT changed();
 }
 
@@ -116,7 +53,7 @@ void HidingController::undoQuickExit()
 {
     m_quick.undo();
     m_idle.activity();
-    if (hasPin())
+    if (m_lock.isSet())
         m_idle.hold();
     Q_EMIT changed();
 }
@@ -139,17 +76,18 @@ void HidingController::keyPressed(bool shift)
 
 void HidingController::unlock()
 {
-    m_pin.set({});
-    Q_EMIT pinChanged();
-    reveal();
+    m_lock.set({});
+    Q_EMIT m_lock.pinChanged();
+    carryOn();
 }
 
 void HidingController::tick()
 {
     const bool idle = m_idle.tick() == IdleWatch::Stage::Over;
     const bool left = m_quick.tick() == QuickExit::State::Over;
-    if (const std::array now{int(m_idle.stage()), minutesHeld(), secondsToUndo(), wait()};
-        std::exchange(m_shown, now) != now)
+    m_lock.tick();
+    const std::array now{int(m_idle.stage()), minutesHeld(), secondsToUndo()};
+    if (std::exchange(m_shown, now) != now)
         Q_EMIT changed();
     if (idle || left)
         Q_EMIT ended(left ? VisitEnd::QuickExit : VisitEnd::Idle);
@@ -157,7 +95,7 @@ void HidingController::tick()
 
 void HidingController::resume(bool held, Secret pin)
 {
-    m_pin.set(std::move(pin));
+    m_lock.set(std::move(pin));
     if (held)
         m_idle.hold();
     Q_EMIT changed();

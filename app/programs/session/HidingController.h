@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "programs/session/DigitEntry.h"
-#include "visit/HoldPin.h"
+#include "programs/session/PinLock.h"
 #include "visit/IdleWatch.h"
 #include "visit/QuickExit.h"
 #include "visit/VisitEnd.h"
@@ -21,11 +20,7 @@ class HidingController : public QObject {
     Q_PROPERTY(int minutesHeld READ minutesHeld NOTIFY changed)
     Q_PROPERTY(bool blank READ isBlank NOTIFY changed)
     Q_PROPERTY(int secondsToUndo READ secondsToUndo NOTIFY changed)
-    Q_PROPERTY(bool hasPin READ hasPin NOTIFY changed)
-    Q_PROPERTY(int wait READ wait NOTIFY changed)
-    Q_PROPERTY(bool wrong READ isWrong NOTIFY changed)
-    Q_PROPERTY(int choosing READ choosing NOTIFY changed)
-    Q_PROPERTY(QObject *pin READ pinEntry CONSTANT)
+    Q_PROPERTY(QObject *lock READ lock CONSTANT)
 
 public:
     /// The clock must outlive it.
@@ -39,27 +34,17 @@ public:
     int minutesHeld() const;
     bool isBlank() const { return m_quick.state() != QuickExit::State::Off; }
     int secondsToUndo() const;
-    bool hasPin() const { return m_pin.isSet(); }
-    /// Seconds until the next try of a PIN.
-    int wait() const;
-    /// The digits before were not the PIN, or not the same as the ones before.
-    bool isWrong() const { return m_wrong; }
-    /// 1: a new PIN is being entered; 2: once more; 0: none is.
-    int choosing() const { return m_choosing; }
-    QObject *pinEntry() { return &m_entry; }
+    PinLock *lock() { return &m_lock; }
 
     Q_INVOKABLE void hide();
-    /// Carries on where no PIN is set. With one, the fourth digit does.
+    /// Carries on where no PIN is set; with one, its last digit does.
     Q_INVOKABLE void reveal();
-    /// A PIN is to be entered, twice; or no longer.
-    Q_INVOKABLE void choosePin();
-    Q_INVOKABLE void leavePin();
     Q_INVOKABLE void quickExit();
     /// Where there is a PIN, the screen stays hidden until it is entered.
     Q_INVOKABLE void undoQuickExit();
-
     /// Somebody touched something or pressed a key.
-    void activity();
+    Q_INVOKABLE void activity();
+
     /// Shift was pressed, not by repeating itself; or another key.
     void keyPressed(bool shift);
     /// Staff opened the hidden screen; its PIN is forgotten.
@@ -68,27 +53,19 @@ public:
     void tick();
     /// The same after a crash.
     void resume(bool held, Secret pin);
-    const Secret &pin() const { return m_pin.secret(); }
 
 Q_SIGNALS:
     void changed();
-    /// Another PIN than before, or none: for the vault.
-    void pinChanged();
     /// Nobody came back, or the quick exit was not undone.
     void ended(alongside::VisitEnd why);
 
 private:
-    void entered();
-    void choose(Secret digits);
+    void carryOn();
 
     IdleWatch m_idle;
     QuickExit m_quick;
-    HoldPin m_pin;
-    DigitEntry m_entry{int(HoldPin::digits), int(HoldPin::digits)};
-    Secret m_first; ///< The new PIN as it was entered first.
-    std::array<int, 4> m_shown{}; ///< What a tick looked at last.
-    int m_choosing = 0;
-    bool m_wrong = false;
+    PinLock m_lock;
+    std::array<int, 3> m_shown{}; ///< What a tick looked at last.
 };
 
 } // namespace alongside

@@ -25,13 +25,6 @@ int TimeController::left() const
     return m_timer ? int(std::chrono::ceil<std::chrono::minutes>(m_timer->left()).count()) : -1;
 }
 
-QString TimeController::leftWords() const
-{
-    if (!m_timer)
-        return {};
-    return isGrace() ? tr("%1 min to finish").arg(left()) : tr("%1 min left").arg(left());
-}
-
 QString TimeController::closing() const
 {
     return m_timer && m_timer->endsByClosing() ? m_closing.timeOfDay().toString(u"hh:mm") : QString();

@@ -14,7 +14,6 @@ namespace alongside {
 class TimeController : public QObject {
     Q_OBJECT
     Q_PROPERTY(int left READ left NOTIFY changed)
-    Q_PROPERTY(QString leftWords READ leftWords NOTIFY changed)
     Q_PROPERTY(bool warned READ isWarned NOTIFY changed)
     Q_PROPERTY(bool grace READ isGrace NOTIFY changed)
     Q_PROPERTY(bool waiting READ isWaiting NOTIFY changed)
@@ -29,7 +28,6 @@ public:
 
     /// Minutes that are left, rounded up; -1 before the visit begins.
     int left() const;
-    QString leftWords() const;
     /// There is something about the time that the person has not put away yet.
     bool isWarned() const { return m_warned; }
     bool isGrace() const { return m_timer && m_timer->state() == SessionTimer::State::Grace; }

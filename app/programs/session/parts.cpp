@@ -102,6 +102,7 @@ SessionParts::SessionParts(const Options &options, const Policy &policy)
     , m_practice(m_journey, m_glossary, m_settings)
     , m_slip(m_journey, m_settings)
     , m_visit(options.line, m_settings, m_journey, m_practice)
+    , m_time(TimeOptions::of(policy.visit), m_clock)
 {
     QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans")));
     // drawn for this panel by its own hinting; and no shader to make before the first picture
@@ -112,6 +113,7 @@ SessionParts::SessionParts(const Options &options, const Policy &policy)
     connect(&m_visit, &VisitParts::showAsked, this, &SessionParts::appear);
     connect(&m_visit, &VisitParts::over, this, &SessionParts::finish);
     addWipers();
+    watchTime();
     speak();
 }
 
@@ -153,7 +155,8 @@ bool SessionParts::load()
         {QStringLiteral("slip"), QVariant::fromValue(&m_slip)},
         {QStringLiteral("visit"), QVariant::fromValue(&m_visit.visit())},
         {QStringLiteral("saving"), QVariant::fromValue(&m_visit.saving())},
-        {QStringLiteral("comingBack"), QVariant::fromValue(&m_visit.comingBack())}});
+        {QStringLiteral("comingBack"), QVariant::fromValue(&m_visit.comingBack())},
+        {QStringLiteral("time"), QVariant::fromValue(&m_time)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Alongside/Session/SessionWindow.qml")));
     m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
     if (!m_window)
@@ -217,6 +220,17 @@ void SessionParts::openPractice()
         connect(stand, &PracticeStand::answered, &m_visit.recorder(), &VisitRecorder::takeAnswers);
     }
     m_practice.setPage(stand ? stand->page() : nullptr);
+}
+
+void SessionParts::watchTime()
+{
+    qGuiApp->installEventFilter(&m_time);
+    connect(&m_speech, &SpeechController::speakingChanged, &m_time, &TimeController::listened);
+    connect(&m_practice, &PracticeController::changed, this,
+        [this] { m_time.setPageUnfinished(m_practice.isBegun() && !m_practice.isEnded()); });
+    // what the person chose to keep stays theirs, however the visit ends
+    connect(
+        &m_time, &TimeController::ended, this, [this] { m_visit.visit().finish(m_visit.saving().isKept()); });
 }
 
 void SessionParts::finish()

@@ -12,6 +12,7 @@
 #include "programs/session/ShelfModel.h"
 #include "programs/session/SlipController.h"
 #include "programs/session/SpeechController.h"
+#include "programs/session/TimeController.h"
 #include "programs/session/VisitParts.h"
 
 #include <QQmlApplicationEngine>
@@ -57,6 +58,8 @@ private:
     void complete();
     /// A practice is to begin: its form is read, and what shows it is made.
     void openPractice();
+    /// What goes on tells the time what it must know, and the time ends the visit.
+    void watchTime();
     /// Puts the chosen language into the words of the screens.
     void speak();
 
@@ -72,6 +75,8 @@ private:
     PracticeController m_practice;
     SlipController m_slip;
     VisitParts m_visit;
+    SystemClock m_clock;
+    TimeController m_time;
     QTranslator m_translator;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr; ///< Owned by the engine.
