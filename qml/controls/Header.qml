@@ -59,7 +59,6 @@ Rectangle {
             Words {
                 theme: root.theme
                 text: root.timeLeft
-                color: root.theme.quiet
                 font.pixelSize: 22
                 visible: text !== ""
                 Layout.fillWidth: true

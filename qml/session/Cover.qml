@@ -50,18 +50,12 @@ T.AbstractButton {
         color: root.theme.tint
     }
 
-    contentItem: Scroller {
-        id: scroller
-
-        theme: root.theme
-        bodyHeight: column.height + 2 * root.theme.space
-
+    contentItem: Item {
         ColumnLayout {
             id: column
 
-            width: scroller.width - 2 * root.theme.air
-            x: root.theme.air
-            y: Math.max(root.theme.space, (scroller.height - height) / 2)
+            anchors.centerIn: parent
+            width: parent.width - 2 * root.theme.air
             spacing: root.theme.space
 
             Icon {
@@ -102,10 +96,10 @@ T.AbstractButton {
             }
 
             GridLayout {
-                columns: root.width > 1100 ? 2 : 1
-                columnSpacing: root.theme.gap
+                columns: 1
                 rowSpacing: root.theme.gap
                 Layout.alignment: Qt.AlignHCenter
+                Layout.maximumWidth: Math.min(column.width, 480 * root.theme.textScale)
 
                 BigButton {
                     theme: root.theme

@@ -19,6 +19,10 @@ Sheet {
             pad.forceActiveFocus();
     }
 
+    function fits(action) {
+        return action === "unlock" ? held : action === "waiting" ? !waiting : action === "nobody-waits" ? waiting : true;
+    }
+
     Words {
         theme: root.theme
         text: root.staff.trouble !== "" ? root.staff.trouble : root.staff.busy ? qsTr("One moment ...") : qsTr("Enter the staff code, then touch what is to be done.")
@@ -27,7 +31,7 @@ Sheet {
     }
 
     GridLayout {
-        columns: root.width > 900 ? 2 : 1
+        columns: root.width > 900 * root.theme.textScale ? 2 : 1
         columnSpacing: root.theme.air
         rowSpacing: root.theme.space
         Layout.fillWidth: true
@@ -70,10 +74,6 @@ Sheet {
         symbol: "close"
         Layout.alignment: Qt.AlignRight
         onClicked: root.closed()
-    }
-
-    function fits(action) {
-        return action === "unlock" ? held : action === "waiting" ? !waiting : action === "nobody-waits" ? waiting : true;
     }
 
     Connections {

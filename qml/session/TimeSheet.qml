@@ -14,7 +14,10 @@ Rectangle {
     readonly property string heading: time.grace ? time.left === 1 ? qsTr("One minute to finish this page") : qsTr("%1 minutes to finish this page").arg(time.left) : time.left === 1 ? qsTr("One minute left") : qsTr("%1 minutes left").arg(time.left)
     readonly property string words: why + (canSave ? " " + qsTr("You can save your place and carry on another day.") : "")
     readonly property string why: time.closing !== "" ? qsTr("It closes here at %1.").arg(time.closing) : time.canExtend ? qsTr("Press any key, or touch the button, if you need more time.") : qsTr("Other people are waiting.")
-    readonly property bool narrow: width < 1400 * Math.min(1.3, theme.textScale)
+    // the words want at least half of the width
+    readonly property bool narrow: buttons.needed > width / 2
+    // each is said once, not each minute
+    readonly property string occasion: !time.warned ? "" : time.grace ? "grace" : time.waiting ? "waiting" : "warned"
 
     signal saveChosen
 
@@ -24,24 +27,8 @@ Rectangle {
     color: theme.glow
     Accessible.role: Accessible.AlertMessage
     Accessible.name: heading + ". " + words
-
-    // the question may have come while nobody looked: what is heard is what stands there
-    Connections {
-        function onChanged() {
-            said.heading = root.time.warned ? root.heading : "";
-        }
-
-        target: root.time
-    }
-
-    QtObject {
-        id: said
-
-        property string heading: ""
-
-        onHeadingChanged: if (heading !== "" && root.speech.on)
-            root.speech.say(root.heading + ". " + root.words)
-    }
+    onOccasionChanged: if (occasion !== "" && speech.on)
+        Qt.callLater(() => speech.say(heading + ". " + words))
 
     Behavior on height  {
         NumberAnimation {
@@ -67,6 +54,7 @@ Rectangle {
                 name: "clock"
                 colour: root.theme.glowInk
                 size: 44
+                Layout.minimumWidth: size
             }
 
             ColumnLayout {
@@ -90,22 +78,34 @@ Rectangle {
             }
         }
 
-        RowLayout {
-            spacing: root.theme.gap
+        GridLayout {
+            id: buttons
+
+            readonly property real needed: (more.visible ? more.implicitWidth + root.theme.gap : 0) + (save.visible ? save.implicitWidth + root.theme.gap : 0) + put.implicitWidth
+            readonly property bool cramped: needed > row.width
+
+            columns: cramped ? 2 : 3
+            columnSpacing: root.theme.gap
+            rowSpacing: root.theme.gap
             Layout.fillWidth: root.narrow
 
             BigButton {
+                id: more
+
                 theme: root.theme
                 text: qsTr("I need more time")
                 kind: "primary"
                 symbol: "clock"
                 visible: root.time.canExtend
+                Layout.columnSpan: buttons.cramped ? 2 : 1
                 Layout.fillWidth: root.narrow
                 Layout.fillHeight: true
                 onClicked: root.time.extend()
             }
 
             BigButton {
+                id: save
+
                 theme: root.theme
                 text: qsTr("Save my place")
                 symbol: "post"
@@ -116,6 +116,8 @@ Rectangle {
             }
 
             BigButton {
+                id: put
+
                 theme: root.theme
                 //: Puts a message about the time away. Short.
                 text: qsTr("All right")

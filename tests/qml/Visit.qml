@@ -138,6 +138,7 @@ Shell {
     speech: QtObject {
         property bool on: false
         property bool speaking: false
+        property string said: ""
 
         function toggle() {
         }
@@ -145,7 +146,8 @@ Shell {
         function enter() {
         }
 
-        function say() {
+        function say(words) {
+            said = words;
         }
 
         function stop() {
