@@ -55,6 +55,10 @@
         <extracomment>Goes on to the next screen. Short.</extracomment>
         <translation>Nesaf</translation>
     </message>
+    <message>
+        <source>My notes</source>
+        <translation>Fy nodiadau</translation>
+    </message>
 </context>
 <context>
     <name>BlankScreen</name>
@@ -76,6 +80,99 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Gadael fel y mae</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePicturesScreen</name>
+    <message>
+        <source>Once more, in the same order</source>
+        <translation>Unwaith eto, yn yr un drefn</translation>
+    </message>
+    <message>
+        <source>Choose five pictures</source>
+        <translation>Dewiswch bum llun</translation>
+    </message>
+    <message>
+        <source>Choose others</source>
+        <translation>Dewis rhai eraill</translation>
+    </message>
+    <message>
+        <source>Your place is being saved</source>
+        <translation>Mae eich lle&apos;n cael ei gadw</translation>
+    </message>
+    <message>
+        <source>Save my place</source>
+        <translation>Cadw fy lle</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>These were not the same five pictures. Nothing is lost: please choose again.</source>
+        <translation>Nid yr un pum llun oedd y rhain. Nid oes dim wedi&apos;i golli: dewiswch eto.</translation>
+    </message>
+    <message>
+        <source>So that you will remember them.</source>
+        <translation>Er mwyn i chi eu cofio.</translation>
+    </message>
+    <message>
+        <source>They open your place when you come back. Take your time, remember their order, and show nobody.</source>
+        <translation>Nhw sy&apos;n agor eich lle pan ddewch yn ôl. Cymerwch eich amser, cofiwch eu trefn, a pheidiwch â&apos;u dangos i neb.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePicturesScreen</name>
+    <message>
+        <source>I have pictures</source>
+        <translation>Mae gen i luniau</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un eiliad</translation>
+    </message>
+    <message>
+        <source>Open my place</source>
+        <translation>Agor fy lle</translation>
+    </message>
+    <message>
+        <source>First touch the two pictures that we gave you.</source>
+        <translation>Yn gyntaf cyffyrddwch â&apos;r ddau lun a roesom i chi.</translation>
+    </message>
+    <message>
+        <source>Now touch your own five.</source>
+        <translation>Nawr cyffyrddwch â&apos;ch pump eich hun.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>I have a code</source>
+        <translation>Mae gen i god</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Mynd ymlaen hebddo</translation>
+    </message>
+    <message>
+        <source>I have pictures</source>
+        <translation>Mae gen i luniau</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un eiliad</translation>
+    </message>
+    <message>
+        <source>Open my place</source>
+        <translation>Agor fy lle</translation>
+    </message>
+    <message>
+        <source>It is on your slip: 17 letters and figures. Small letters, spaces and hyphens make no difference.</source>
+        <translation>Mae ar eich slip: 17 o lythrennau a rhifau. Nid yw llythrennau bach, bylchau na chysylltnodau&apos;n gwneud gwahaniaeth.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Eich cod</translation>
     </message>
 </context>
 <context>
@@ -135,6 +232,33 @@
     <message>
         <source>If nobody carries on, this visit ends in %1 minutes.</source>
         <translation>Os na fydd neb yn parhau, daw&apos;r ymweliad hwn i ben mewn %1 munud.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashSheet</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Aeth rhywbeth o&apos;i le</translation>
+    </message>
+    <message>
+        <source>This program stopped and has started again. Your practice answers, your ticks and your notes are safe.</source>
+        <translation>Stopiodd y rhaglen hon ac mae wedi ailddechrau. Mae eich atebion ymarfer, eich ticiau a&apos;ch nodiadau&apos;n ddiogel.</translation>
+    </message>
+    <message>
+        <source>You were on the page of a real service: what you typed on that page may be lost.</source>
+        <translation>Roeddech ar dudalen gwasanaeth go iawn: efallai fod yr hyn a deipioch ar y dudalen honno wedi&apos;i golli.</translation>
+    </message>
+    <message>
+        <source>It happened twice in a row, so the page was not opened again. You can open it, or ask at the desk.</source>
+        <translation>Digwyddodd ddwywaith yn olynol, felly ni chafodd y dudalen ei hagor eto. Gallwch ei hagor, neu ofyn wrth y ddesg.</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Agor y dudalen eto</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Parhau</translation>
     </message>
 </context>
 <context>
@@ -205,6 +329,10 @@
 </context>
 <context>
     <name>ErrorCard</name>
+    <message>
+        <source>The page says: “%1”</source>
+        <translation>Mae&apos;r dudalen yn dweud: “%1”</translation>
+    </message>
 </context>
 <context>
     <name>Faces</name>
@@ -251,6 +379,26 @@
         <source>Finish and forget everything</source>
         <translation>Gorffen ac anghofio popeth</translation>
     </message>
+    <message>
+        <source>Your place is kept until %1. All else on this screen will be forgotten, and the next person starts afresh.</source>
+        <translation>Mae eich lle wedi&apos;i gadw tan %1. Bydd popeth arall ar y sgrin hon yn cael ei anghofio, a bydd y person nesaf yn dechrau o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>Save my place</source>
+        <translation>Cadw fy lle</translation>
+    </message>
+    <message>
+        <source>Destroy it now</source>
+        <translation>Ei ddinistrio nawr</translation>
+    </message>
+    <message>
+        <source>The code or the pictures then open nothing any more.</source>
+        <translation>Wedyn ni fydd y cod na&apos;r lluniau&apos;n agor dim.</translation>
+    </message>
+    <message>
+        <source>Finish, and keep my place</source>
+        <translation>Gorffen, a chadw fy lle</translation>
+    </message>
 </context>
 <context>
     <name>Footer</name>
@@ -282,6 +430,13 @@
         <source>Quick exit</source>
         <extracomment>Button at the bottom of every screen: blanks the screen at once, and soon ends the visit. Short.</extracomment>
         <translation>Gadael ar frys</translation>
+    </message>
+</context>
+<context>
+    <name>GivenPictures</name>
+    <message>
+        <source>Remember these two, in this order. They find your place.</source>
+        <translation>Cofiwch y ddau hyn, yn y drefn hon. Nhw sy&apos;n dod o hyd i&apos;ch lle.</translation>
     </message>
 </context>
 <context>
@@ -319,6 +474,10 @@
         <source>See how it went</source>
         <translation>Gweld sut aeth hi</translation>
     </message>
+    <message>
+        <source>My notes</source>
+        <translation>Fy nodiadau</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -339,6 +498,15 @@
         <source>Finish</source>
         <extracomment>Ends the visit. Short.</extracomment>
         <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>My place</source>
+        <extracomment>Keeps this visit&apos;s place, so that the person can carry on another day. Short.</extracomment>
+        <translation>Fy lle</translation>
+    </message>
+    <message>
+        <source>Save my place</source>
+        <translation>Cadw fy lle</translation>
     </message>
 </context>
 <context>
@@ -392,6 +560,132 @@
     </message>
 </context>
 <context>
+    <name>KeepScreen</name>
+    <message>
+        <source>Save my place</source>
+        <translation>Cadw fy lle</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Parhau</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation>Gyda lluniau</translation>
+    </message>
+    <message>
+        <source>Your place is being saved</source>
+        <translation>Mae eich lle&apos;n cael ei gadw</translation>
+    </message>
+    <message>
+        <source>With a code</source>
+        <translation>Gyda chod</translation>
+    </message>
+    <message>
+        <source>Stop here today and carry on another day, at this terminal.</source>
+        <translation>Stopiwch yma heddiw a pharhau ddiwrnod arall, wrth y derfynell hon.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Beth sy&apos;n cael ei gadw</translation>
+    </message>
+    <message>
+        <source>Where you are in the guide, and what you ticked</source>
+        <translation>Ble rydych chi yn y canllaw, a&apos;r hyn a diciwyd gennych</translation>
+    </message>
+    <message>
+        <source>What you typed into the practice form</source>
+        <translation>Yr hyn a deipioch yn y ffurflen ymarfer</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Eich nodiadau</translation>
+    </message>
+    <message>
+        <source>Your language, text size and colours</source>
+        <translation>Eich iaith, maint y testun a&apos;r lliwiau</translation>
+    </message>
+    <message>
+        <source>What is not kept</source>
+        <translation>Beth sydd ddim yn cael ei gadw</translation>
+    </message>
+    <message>
+        <source>What you type on the page of a real service: that page keeps it, or nobody does</source>
+        <translation>Yr hyn a deipiwch ar dudalen gwasanaeth go iawn: y dudalen honno sy&apos;n ei gadw, neu neb</translation>
+    </message>
+    <message>
+        <source>Nobody else can open it</source>
+        <translation>Ni all neb arall ei agor</translation>
+    </message>
+    <message>
+        <source>Your place stays on this terminal, encrypted. We cannot read it, and neither can the staff.</source>
+        <translation>Mae eich lle&apos;n aros ar y derfynell hon, wedi&apos;i amgryptio. Ni allwn ei ddarllen, ac ni all y staff chwaith.</translation>
+    </message>
+    <message>
+        <source>You get 17 letters and figures, to print or to write down. Kept until %1.</source>
+        <translation>Cewch 17 o lythrennau a rhifau, i&apos;w hargraffu neu i&apos;w hysgrifennu. Wedi&apos;i gadw tan %1.</translation>
+    </message>
+    <message>
+        <source>You choose five pictures and remember them, with no piece of paper. They are easier to guess, so this is kept only until %1.</source>
+        <translation>Rydych yn dewis pum llun ac yn eu cofio, heb ddarn o bapur. Maen nhw&apos;n haws eu dyfalu, felly dim ond tan %1 y caiff ei gadw.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptScreen</name>
+    <message>
+        <source>Your place is kept until %1</source>
+        <translation>Mae eich lle wedi&apos;i gadw tan %1</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Argraffu&apos;r slip</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Parhau</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Read it to me</source>
+        <translation>Ei ddarllen i mi</translation>
+    </message>
+    <message>
+        <source>The code as a picture for a camera</source>
+        <translation>Y cod fel llun i gamera</translation>
+    </message>
+    <message>
+        <source>How to come back</source>
+        <translation>Sut i ddod yn ôl</translation>
+    </message>
+    <message>
+        <source>Come to this terminal (%1), touch “I have a code” on the first screen, and type it in. The same code stays good until you destroy your place.</source>
+        <translation>Dewch at y derfynell hon (%1), cyffyrddwch â “Mae gen i god” ar y sgrin gyntaf, a&apos;i deipio. Mae&apos;r un cod yn dal yn dda nes i chi ddinistrio eich lle.</translation>
+    </message>
+    <message>
+        <source>Come to this terminal (%1), touch “I have a code” on the first screen, then “I have pictures”. Touch these two, and then your own five.</source>
+        <translation>Dewch at y derfynell hon (%1), cyffyrddwch â “Mae gen i god” ar y sgrin gyntaf, yna “Mae gen i luniau”. Cyffyrddwch â&apos;r ddau hyn, ac yna â&apos;ch pump eich hun.</translation>
+    </message>
+    <message>
+        <source>Keep the code well</source>
+        <translation>Cadwch y cod yn ddiogel</translation>
+    </message>
+    <message>
+        <source>Remember your five pictures</source>
+        <translation>Cofiwch eich pum llun</translation>
+    </message>
+    <message>
+        <source>Print it, write it down or take a photograph. Without it nobody can open your place, and neither can the staff.</source>
+        <translation>Argraffwch ef, ysgrifennwch ef neu tynnwch ffotograff. Hebddo ni all neb agor eich lle, na&apos;r staff chwaith.</translation>
+    </message>
+    <message>
+        <source>We do not show them again. Without them nobody can open your place, and neither can the staff.</source>
+        <translation>Nid ydym yn eu dangos eto. Hebddynt ni all neb agor eich lle, na&apos;r staff chwaith.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageNote</name>
     <message>
         <source>The form stays in this language: %1. To have it in yours, begin again. What is typed in it is then forgotten.</source>
@@ -429,6 +723,45 @@
     </message>
 </context>
 <context>
+    <name>NewQuestionsSheet</name>
+    <message>
+        <source>Welcome back</source>
+        <translation>Croeso&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>The form has changed since you were here. Your answers are still in it. These questions are new:</source>
+        <translation>Mae&apos;r ffurflen wedi newid ers i chi fod yma. Mae eich atebion ynddi o hyd. Mae&apos;r cwestiynau hyn yn newydd:</translation>
+    </message>
+    <message>
+        <source>New questions</source>
+        <translation>Cwestiynau newydd</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Parhau</translation>
+    </message>
+</context>
+<context>
+    <name>NotesSheet</name>
+    <message>
+        <source>My notes</source>
+        <translation>Fy nodiadau</translation>
+    </message>
+    <message>
+        <source>For yourself: what to ask, what to bring. They are forgotten when you finish, unless you save your place.</source>
+        <translation>I chi eich hun: beth i&apos;w ofyn, beth i ddod ag ef. Maen nhw&apos;n cael eu hanghofio pan fyddwch yn gorffen, oni bai eich bod yn cadw eich lle.</translation>
+    </message>
+    <message>
+        <source>For yourself: what to ask, what to bring. They are forgotten when you finish.</source>
+        <translation>I chi eich hun: beth i&apos;w ofyn, beth i ddod ag ef. Maen nhw&apos;n cael eu hanghofio pan fyddwch yn gorffen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Closes a sheet. Short.</extracomment>
+        <translation>Iawn</translation>
+    </message>
+</context>
+<context>
     <name>PageTrouble</name>
     <message>
         <source>This practice form cannot be shown at the moment. Everything else works. Please go back and choose another, or ask at the desk.</source>
@@ -445,6 +778,120 @@
     <message>
         <source>See other ways to get help</source>
         <translation>Gweld ffyrdd eraill o gael cymorth</translation>
+    </message>
+</context>
+<context>
+    <name>PictureGrid</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Lluniau</translation>
+    </message>
+</context>
+<context>
+    <name>PictureNames</name>
+    <message>
+        <source>Sun</source>
+        <translation>Haul</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>Cwch</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Allwedd</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Coeden</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>Pysgodyn</translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <translation>Cwpan</translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation>Ymbarél</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Tŷ</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Beic</translation>
+    </message>
+    <message>
+        <source>Flower</source>
+        <translation>Blodyn</translation>
+    </message>
+    <message>
+        <source>Snail</source>
+        <translation>Malwen</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Pont</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cwmwl</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Afal</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Llyfr</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Cadair</translation>
+    </message>
+    <message>
+        <source>Drum</source>
+        <translation>Drwm</translation>
+    </message>
+    <message>
+        <source>Mountain</source>
+        <translation>Mynydd</translation>
+    </message>
+    <message>
+        <source>Hat</source>
+        <translation>Het</translation>
+    </message>
+    <message>
+        <source>Scissors</source>
+        <translation>Siswrn</translation>
+    </message>
+    <message>
+        <source>Butterfly</source>
+        <translation>Pili-pala</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>Lamp</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Llythyr</translation>
+    </message>
+    <message>
+        <source>Kite</source>
+        <translation>Barcud</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSlots</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many pictures were chosen so far, such as &quot;2 of 5&quot;.</extracomment>
+        <translation>%1 o %2</translation>
     </message>
 </context>
 <context>
@@ -504,6 +951,37 @@
     <message>
         <source>Other ways</source>
         <translation>Ffyrdd eraill</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCover</name>
+    <message>
+        <source>Your visit is over</source>
+        <translation>Mae eich ymweliad ar ben</translation>
+    </message>
+    <message>
+        <source>Your place is kept until %1</source>
+        <translation>Mae eich lle wedi&apos;i gadw tan %1</translation>
+    </message>
+    <message>
+        <source>Everything is gone. Goodbye.</source>
+        <translation>Mae popeth wedi mynd. Hwyl fawr.</translation>
+    </message>
+    <message>
+        <source>This terminal could not make sure that all of it is gone. Please tell a member of staff.</source>
+        <translation>Ni allai&apos;r derfynell hon wneud yn siŵr bod y cyfan wedi mynd. Dywedwch wrth aelod o&apos;r staff.</translation>
+    </message>
+    <message>
+        <source>All else of your visit is gone. This was checked at %1.</source>
+        <translation>Mae popeth arall o&apos;ch ymweliad wedi mynd. Gwiriwyd hyn am %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of your visit is left on this terminal. This was checked at %1.</source>
+        <translation>Nid oes dim o&apos;ch ymweliad ar ôl ar y derfynell hon. Gwiriwyd hyn am %1.</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to begin a new visit.</source>
+        <translation>Cyffyrddwch unrhyw le i ddechrau ymweliad newydd.</translation>
     </message>
 </context>
 <context>
@@ -740,6 +1218,13 @@
     </message>
 </context>
 <context>
+    <name>TakeBackButton</name>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Tynnu&apos;r un olaf yn ôl</translation>
+    </message>
+</context>
+<context>
     <name>TextSheet</name>
     <message>
         <source>Text size and colours</source>
@@ -836,6 +1321,25 @@
     </message>
 </context>
 <context>
+    <name>Tries</name>
+    <message>
+        <source>Too many wrong codes were tried at this terminal. All saved places are safe. Please ask a member of staff: they can unlock it.</source>
+        <translation>Rhoddwyd cynnig ar ormod o godau anghywir wrth y derfynell hon. Mae pob lle a gadwyd yn ddiogel. Gofynnwch i aelod o&apos;r staff: gallant ei datgloi.</translation>
+    </message>
+    <message>
+        <source>Seconds until you can try again: %1</source>
+        <translation>Eiliadau nes y gallwch roi cynnig arall arni: %1</translation>
+    </message>
+    <message>
+        <source>Minutes until you can try again: %1</source>
+        <translation>Munudau nes y gallwch roi cynnig arall arni: %1</translation>
+    </message>
+    <message>
+        <source>Hours until you can try again: %1</source>
+        <translation>Oriau nes y gallwch roi cynnig arall arni: %1</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeScreen</name>
     <message>
         <source>Help with forms on the internet. Practise first, at your own pace.</source>
@@ -850,28 +1354,28 @@
         <source>Nothing you do here is kept unless you ask.</source>
         <translation>Nid oes dim a wnewch yma yn cael ei gadw oni bai eich bod yn gofyn.</translation>
     </message>
+    <message>
+        <source>I have a code</source>
+        <translation>Mae gen i god</translation>
+    </message>
 </context>
 <context>
-    <name>alongside::Sureness</name>
+    <name>alongside::ComingBack</name>
     <message>
-        <source>You feel surer than before you started.</source>
-        <translation>Rydych yn teimlo&apos;n fwy siŵr na chyn i chi ddechrau.</translation>
+        <source>These are more signs than a code has. A code has 17.</source>
+        <translation>Mae yma fwy o arwyddion nag sydd mewn cod. Mae gan god 17.</translation>
     </message>
     <message>
-        <source>You feel as sure as before you started.</source>
-        <translation>Rydych yn teimlo mor siŵr â chyn i chi ddechrau.</translation>
+        <source>A code has only letters and figures.</source>
+        <translation>Dim ond llythrennau a rhifau sydd mewn cod.</translation>
     </message>
     <message>
-        <source>You feel less sure than before. That is common: practise again, or ask at the desk.</source>
-        <translation>Rydych yn teimlo&apos;n llai siŵr nag o&apos;r blaen. Mae hynny&apos;n gyffredin: ymarferwch eto, neu gofynnwch wrth y ddesg.</translation>
+        <source>One of the signs is not right. Compare them with your slip, one by one.</source>
+        <translation>Nid yw un o&apos;r arwyddion yn gywir. Cymharwch nhw â&apos;ch slip, fesul un.</translation>
     </message>
 </context>
 <context>
     <name>alongside::PracticeController</name>
-    <message>
-        <source>The page says: “%1”</source>
-        <translation>Mae&apos;r dudalen yn dweud: “%1”</translation>
-    </message>
     <message>
         <source>You practised “%1” to the end.</source>
         <translation>Fe wnaethoch chi ymarfer “%1” hyd y diwedd.</translation>
@@ -957,6 +1461,21 @@
     <message>
         <source>Your slip is made. This terminal has no printer yet: read it here, write down what you need, or ask at the desk. It is deleted when you finish.</source>
         <translation>Mae eich slip yn barod. Nid oes argraffydd ar y derfynell hon eto: darllenwch ef yma, ysgrifennwch yr hyn sydd ei angen arnoch, neu gofynnwch wrth y ddesg. Caiff ei ddileu pan fyddwch yn gorffen.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::Sureness</name>
+    <message>
+        <source>You feel surer than before you started.</source>
+        <translation>Rydych yn teimlo&apos;n fwy siŵr na chyn i chi ddechrau.</translation>
+    </message>
+    <message>
+        <source>You feel as sure as before you started.</source>
+        <translation>Rydych yn teimlo mor siŵr â chyn i chi ddechrau.</translation>
+    </message>
+    <message>
+        <source>You feel less sure than before. That is common: practise again, or ask at the desk.</source>
+        <translation>Rydych yn teimlo&apos;n llai siŵr nag o&apos;r blaen. Mae hynny&apos;n gyffredin: ymarferwch eto, neu gofynnwch wrth y ddesg.</translation>
     </message>
 </context>
 </TS>

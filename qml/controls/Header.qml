@@ -13,9 +13,13 @@ Rectangle {
     property string timeLeft: ""
     property bool canGoBack: false
     property bool canFinish: true
+    property bool canSave: false
+    property bool kept: false
+    readonly property bool narrow: width < 1090 * theme.textScale
 
     signal back
     signal language
+    signal save
     signal finish
 
     color: theme.paper
@@ -29,10 +33,9 @@ Rectangle {
         anchors.fill: parent
         anchors.leftMargin: root.theme.space
         anchors.rightMargin: root.theme.space
-        spacing: root.theme.gap
+        spacing: root.narrow ? 10 : root.theme.gap
 
-        BigButton {
-            theme: root.theme
+        HeaderButton {
             //: Goes to the screen before this one. Short.
             text: qsTr("Back")
             symbol: "back"
@@ -65,8 +68,7 @@ Rectangle {
             }
         }
 
-        BigButton {
-            theme: root.theme
+        HeaderButton {
             text: root.languageName
             symbol: "language"
             kind: "quiet"
@@ -74,13 +76,28 @@ Rectangle {
             onClicked: root.language()
         }
 
-        BigButton {
-            theme: root.theme
+        HeaderButton {
+            //: Keeps this visit's place, so that the person can carry on another day. Short.
+            text: root.kept ? qsTr("My place") : qsTr("Save my place")
+            symbol: root.kept ? "tick" : "keep"
+            visible: root.canSave && root.canFinish
+            // in two lines where all must stand beside each other
+            Layout.preferredWidth: root.width < 620 * root.theme.textScale ? Math.max(root.theme.target, root.theme.small * 5.2) : implicitWidth
+            onClicked: root.save()
+        }
+
+        HeaderButton {
             //: Ends the visit. Short.
             text: qsTr("Finish")
             symbol: "finish"
             visible: root.canFinish
             onClicked: root.finish()
         }
+    }
+
+    component HeaderButton: BigButton {
+        theme: root.theme
+        stacked: root.narrow
+        leftPadding: root.narrow ? 10 : kind === "quiet" ? 14 : 24
     }
 }

@@ -17,6 +17,8 @@ FocusScope {
     default property alias content: column.data
     // the ways on, the main one last
     property alias actions: ways.data
+    // how wide the column is: for what chooses its columns by it
+    readonly property alias room: column.width
     readonly property bool acts: ways.children.length > 0
 
     Accessible.role: Accessible.Pane

@@ -11,6 +11,7 @@ ScreenBody {
 
     signal read
     signal waysChosen
+    signal notesChosen
 
     heading: journey.title
     spoken: journey.title + ". " + qsTr("Before you start") + ". " + journey.howLong + " " + journey.cost
@@ -21,6 +22,12 @@ ScreenBody {
             text: qsTr("Other ways: telephone, paper, in person")
             symbol: "phone"
             onClicked: root.waysChosen()
+        },
+        ActionButton {
+            theme: root.theme
+            text: qsTr("My notes")
+            symbol: "pencil"
+            onClicked: root.notesChosen()
         },
         ActionButton {
             theme: root.theme

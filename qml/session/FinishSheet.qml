@@ -3,20 +3,22 @@ import Alongside.Controls
 import QtQuick
 import QtQuick.Layouts
 
-// Asks once, kindly, before everything is forgotten.
+// Asks once, kindly, before everything is forgotten, or whether a kept place stays.
 Sheet {
     id: root
 
+    required property var saving
     property bool practised: false
 
-    signal finished
+    signal finished(bool keep)
+    signal saved
     signal reviewed
 
     heading: qsTr("Finish now?")
 
     Words {
         theme: root.theme
-        text: qsTr("Everything on this screen will be forgotten, and the next person starts afresh.")
+        text: root.saving.kept ? qsTr("Your place is kept until %1. All else on this screen will be forgotten, and the next person starts afresh.").arg(root.saving.until) : qsTr("Everything on this screen will be forgotten, and the next person starts afresh.")
         font.pixelSize: root.theme.lead
         Layout.fillWidth: true
     }
@@ -28,6 +30,26 @@ Sheet {
         visible: root.practised
         Layout.fillWidth: true
         onClicked: root.reviewed()
+    }
+
+    BigButton {
+        theme: root.theme
+        text: qsTr("Save my place")
+        symbol: "keep"
+        visible: root.saving.offered && !root.saving.kept
+        Layout.fillWidth: true
+        Layout.minimumHeight: root.theme.target * 1.3
+        onClicked: root.saved()
+    }
+
+    BigButton {
+        theme: root.theme
+        text: qsTr("Destroy it now")
+        symbol: "close"
+        visible: root.saving.kept
+        Accessible.description: qsTr("The code or the pictures then open nothing any more.")
+        Layout.fillWidth: true
+        onClicked: root.finished(false)
     }
 
     GridLayout {
@@ -42,6 +64,7 @@ Sheet {
             symbol: "back"
             focus: true
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredWidth: 1
             Layout.minimumHeight: root.theme.target * 1.3
             onClicked: root.closed()
@@ -49,13 +72,14 @@ Sheet {
 
         BigButton {
             theme: root.theme
-            text: qsTr("Finish and forget everything")
+            text: root.saving.kept ? qsTr("Finish, and keep my place") : qsTr("Finish and forget everything")
             kind: "primary"
             symbol: "finish"
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredWidth: 1
             Layout.minimumHeight: root.theme.target * 1.3
-            onClicked: root.finished()
+            onClicked: root.finished(root.saving.kept)
         }
     }
 }

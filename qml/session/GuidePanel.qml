@@ -15,6 +15,7 @@ FocusScope {
 
     signal ended
     signal againChosen
+    signal notesChosen
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Guide")
@@ -129,6 +130,14 @@ FocusScope {
                 speech: root.speech
                 practice: root.practice
                 Layout.fillWidth: true
+            }
+
+            BigButton {
+                theme: root.theme
+                text: qsTr("My notes")
+                symbol: "pencil"
+                Layout.fillWidth: true
+                onClicked: root.notesChosen()
             }
         }
     }

@@ -23,6 +23,7 @@ FocusScope {
     signal ended
     signal againChosen
     signal helpChosen
+    signal notesChosen
 
     Component.onDestruction: speech.stop()
 
@@ -131,6 +132,7 @@ FocusScope {
             height: parent.height - y
             onEnded: root.ended()
             onAgainChosen: root.againChosen()
+            onNotesChosen: root.notesChosen()
         }
     }
 

@@ -8,6 +8,10 @@ QtObject {
 
     required property var shell
     readonly property var stack: shell.screens
+    readonly property SavingScreens saving: SavingScreens {
+        shell: root.shell
+        onCameBack: root.carryOn()
+    }
     // the practice that stands ready while the person still reads what they need
     property Item ready: null
 
@@ -50,6 +54,7 @@ QtObject {
             onRead: root.stack.push(root.sure)
             T.StackView.onActivated: root.shell.practice.prepare()
             onWaysChosen: root.stack.push(root.help)
+            onNotesChosen: root.shell.sheets.notes.open = true
         }
     }
     readonly property Component sure: Component {
@@ -79,6 +84,7 @@ QtObject {
             onEnded: root.stack.push(root.end)
             onAgainChosen: root.stack.pop()
             onHelpChosen: root.stack.push(root.help)
+            onNotesChosen: root.shell.sheets.notes.open = true
             // of the stack's size before it stands on it, and always after: the keyboard makes the stack lower
             width: root.stack.width
             height: root.stack.height
@@ -106,7 +112,7 @@ QtObject {
             practice: root.shell.practice
             onSlipChosen: root.stack.push(root.slip)
             onAgainChosen: root.again()
-            onFinished: root.shell.finished()
+            onFinished: root.shell.saving.offered || root.shell.saving.kept ? root.shell.sheets.finish.open = true : root.shell.visit.finish(false)
         }
     }
     readonly property Component slip: Component {
@@ -127,12 +133,28 @@ QtObject {
 
     function begin() {
         shell.practice.begin();
+        showPractice();
+    }
+
+    function showPractice() {
         if (!ready)
             makeReady();
         stack.push(ready, {}, T.StackView.Immediate);
         // the stack leaves what it did not make as the start of its transition has it
         ready.opacity = 1;
         ready = null;
+    }
+
+    // where the person was, after they came back or the program was started again
+    function carryOn() {
+        stack.pop(null, T.StackView.Immediate);
+        if (shell.journey.title === "") {
+            stack.push(home, {}, T.StackView.Immediate);
+            return;
+        }
+        stack.push([home, before], T.StackView.Immediate);
+        if (shell.practice.begun && shell.practice.page && shell.visit.crash.reopened)
+            showPractice();
     }
 
     function again() {

@@ -11,17 +11,15 @@ Window {
     required property var practice
     required property var speech
     required property var slip
-    property var visit: null
-    property var saving: null
-    property var comingBack: null
+    required property var visit
+    required property var saving
+    required property var comingBack
     required property var time
     // what shows a practice page; set with what is made after the first picture
     property Component page: null
     // set once the first picture stands: the rest is made after it
     property bool complete: false
     readonly property var keyboard: keyboardLoader.item
-
-    signal finished
 
     title: "Alongside"
     color: shell.color
@@ -36,11 +34,13 @@ Window {
         practice: window.practice
         speech: window.speech
         slip: window.slip
+        visit: window.visit
+        saving: window.saving
+        comingBack: window.comingBack
         time: window.time
         page: window.page
         keyboardHeight: window.keyboard ? window.keyboard.covered : 0
         complete: window.complete
-        onFinished: window.finished()
     }
 
     onCompleteChanged: if (complete)

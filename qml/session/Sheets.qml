@@ -7,10 +7,12 @@ Item {
 
     required property var shell
     readonly property var hiding: shell.time.hiding
-    readonly property bool open: language.open || textSize.open || finish.open || ask.open || staff.open || cover.visible || blank.visible
+    readonly property var sheets: [language, textSize, finish, notes, newQuestions, crash, ask, staff]
+    readonly property bool open: sheets.some(sheet => sheet.open) || receipt.visible || cover.visible || blank.visible
     readonly property alias language: language
     readonly property alias textSize: textSize
     readonly property alias finish: finish
+    readonly property alias notes: notes
     readonly property alias cover: cover
     readonly property alias staff: staff
     readonly property bool hidden: cover.visible || blank.visible
@@ -20,7 +22,7 @@ Item {
     onHiddenChanged: if (hidden)
         shell.speech.stop()
     onInterruptedChanged: if (!interrupted) {
-        const sheet = language.open ? language : textSize.open ? textSize : finish.open ? finish : shell.screen;
+        const sheet = sheets.find(each => each.open) || shell.screen;
         sheet.forceActiveFocus();
     }
 
@@ -50,7 +52,56 @@ Item {
             open = false;
             root.shell.screens.push(root.shell.parts.end);
         }
-        onFinished: root.shell.finished()
+        saving: root.shell.saving
+        onSaved: {
+            open = false;
+            root.shell.parts.saving.showKeep();
+        }
+        onFinished: keep => root.shell.visit.finish(keep)
+    }
+
+    NotesSheet {
+        id: notes
+
+        theme: root.shell.theme
+        visit: root.shell.visit
+        keepable: root.shell.saving.offered
+        onClosed: open = false
+    }
+
+    NewQuestionsSheet {
+        id: newQuestions
+
+        theme: root.shell.theme
+        speech: root.shell.speech
+        questions: root.shell.visit.newQuestions
+        open: questions.length > 0 && !seen
+        onQuestionsChanged: seen = false
+        onClosed: seen = true
+    }
+
+    CrashSheet {
+        id: crash
+
+        theme: root.shell.theme
+        crash: root.shell.visit.crash
+        open: root.shell.visit.crash.happened
+        onClosed: root.shell.visit.dismissCrash()
+        onReopened: {
+            root.shell.visit.reopen();
+            root.shell.visit.dismissCrash();
+            root.shell.parts.showPractice();
+        }
+    }
+
+    ReceiptCover {
+        id: receipt
+
+        theme: root.shell.theme
+        receipt: root.shell.visit.receipt
+        anchors.fill: parent
+        visible: root.shell.visit.receipt.shown
+        onClicked: root.shell.visit.dismissReceipt()
     }
 
     // not seen dimmed: it takes nothing away, and the touch that wakes it is meant for what lies below

@@ -14,6 +14,9 @@ Rectangle {
     required property var speech
     required property var slip
     required property var time
+    required property var visit
+    required property var saving
+    required property var comingBack
     // what shows a practice page; created anew for each practice
     property Component page: null
     property real keyboardHeight: 0
@@ -24,8 +27,8 @@ Rectangle {
     readonly property alias theme: theme
     readonly property var parts: screenLoader.item
     readonly property var sheets: sheetLoader.item
-
-    signal finished
+    // in a demonstration, nothing speaks of saving
+    readonly property bool savingKnown: saving.offered || saving.whyNot !== ""
 
     color: theme.paper
     Component.onCompleted: if (complete)
@@ -82,10 +85,13 @@ Rectangle {
             canGoBack: stack.depth > 1
             canFinish: stack.depth > 1
             timeLeft: shell.time.left < 0 ? "" : (shell.time.grace ? qsTr("%1 min to finish") : qsTr("%1 min left")).arg(shell.time.left)
+            canSave: shell.savingKnown
+            kept: shell.saving.kept
             onBack: {
                 stack.pop();
             }
             onLanguage: shell.sheets.language.open = true
+            onSave: shell.parts.saving.showKeep()
             onFinish: shell.sheets.finish.open = true
         }
 
@@ -95,6 +101,8 @@ Rectangle {
             theme: theme
             speech: shell.speech
             time: shell.time
+            canSave: shell.saving.offered && !shell.saving.kept
+            onSaveChosen: shell.parts.saving.showKeep()
             width: parent.width
             y: header.height
         }
@@ -112,7 +120,9 @@ Rectangle {
                     theme: shell.theme
                     speech: shell.speech
                     settings: shell.settings
+                    codes: shell.savingKnown
                     onStarted: stack.push(shell.parts.home)
+                    onCodeChosen: stack.push(shell.parts.saving.code)
                 }
             }
             onCurrentItemChanged: if (currentItem)
@@ -161,6 +171,8 @@ Rectangle {
         id: sheetLoader
 
         anchors.fill: parent
+        // what is typed on a sheet stays in sight
+        anchors.bottomMargin: shell.keyboardHeight
     }
 
     component Fade: Transition {

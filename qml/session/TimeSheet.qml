@@ -108,7 +108,7 @@ Rectangle {
 
                 theme: root.theme
                 text: qsTr("Save my place")
-                symbol: "post"
+                symbol: "keep"
                 visible: root.canSave
                 Layout.fillWidth: root.narrow
                 Layout.fillHeight: true

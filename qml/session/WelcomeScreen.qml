@@ -11,7 +11,11 @@ ScreenBody {
     // the language in use greets first, then each of them in turn
     property int greeting: Math.max(0, settings.languages.findIndex(each => each.code === settings.language))
 
+    // whether places can be kept here at all
+    property bool codes: false
+
     signal started
+    signal codeChosen
 
     widest: 1000
     centred: true
@@ -100,19 +104,38 @@ ScreenBody {
         }
     }
 
-    BigButton {
-        theme: root.theme
-        //: The way on from the welcome screen. One word.
-        text: qsTr("Start")
-        kind: "primary"
-        symbol: "forward"
-        symbolAfter: true
-        textSize: root.theme.title
-        focus: true
+    GridLayout {
+        columns: root.width < 700 * root.theme.textScale ? 1 : 2
+        columnSpacing: root.theme.gap
+        rowSpacing: root.theme.gap
         Layout.alignment: Qt.AlignHCenter
-        Layout.preferredWidth: Math.min(616, root.width - 2 * root.theme.air)
-        Layout.preferredHeight: root.theme.target * 1.6
-        onClicked: root.started()
+
+        BigButton {
+            theme: root.theme
+            //: The way on from the welcome screen. One word.
+            text: qsTr("Start")
+            kind: "primary"
+            symbol: "forward"
+            symbolAfter: true
+            textSize: root.theme.title
+            focus: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: Math.min(root.codes ? 480 : 616, root.width - 2 * root.theme.air)
+            Layout.preferredHeight: root.theme.target * 1.6
+            onClicked: root.started()
+        }
+
+        BigButton {
+            theme: root.theme
+            text: qsTr("I have a code")
+            symbol: "keep"
+            textSize: root.theme.lead
+            visible: root.codes
+            Layout.fillWidth: true
+            Layout.preferredWidth: Math.min(480, root.width - 2 * root.theme.air)
+            Layout.preferredHeight: root.theme.target * 1.6
+            onClicked: root.codeChosen()
+        }
     }
 
     SpokenText {

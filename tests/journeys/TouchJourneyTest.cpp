@@ -57,7 +57,7 @@ private slots:
         QFETCH(QString, language);
         Visit visit(language);
         QVERIFY(visit.isOpen());
-        QSignalSpy finished(visit.window(), SIGNAL(finished()));
+        QSignalSpy finished(visit.window()->property("visit").value<QObject *>(), SIGNAL(finished(bool)));
         comeToThePractice(visit);
         QVERIFY(!QTest::currentTestFailed());
         practise(visit);

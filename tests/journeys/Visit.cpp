@@ -21,7 +21,7 @@ Options optionsFor(const QString &language)
 QQuickWindow *shownWindow()
 {
     for (QWindow *window : QGuiApplication::topLevelWindows()) {
-        if (window->isVisible() && window->metaObject()->indexOfSignal("finished()") >= 0)
+        if (window->isVisible() && window->metaObject()->indexOfProperty("comingBack") >= 0)
             return qobject_cast<QQuickWindow *>(window);
     }
     return nullptr;

@@ -6,9 +6,22 @@ import QtQuick
 Shell {
     id: visit
 
+    readonly property SavingFakes fakes: SavingFakes {
+    }
+
     property int finishes: 0
 
-    onFinished: ++finishes
+    visit: fakes.visit
+    saving: fakes.saving
+    comingBack: fakes.comingBack
+
+    Connections {
+        function onFinished() {
+            ++visit.finishes;
+        }
+
+        target: fakes
+    }
 
     settings: QtObject {
         property string placeName: "Llyfrgell Ganolog Rhondda Cynon Taf"

@@ -12,7 +12,7 @@ import QtTest
 TestCase {
     id: root
 
-    readonly property var names: ["welcome", "home", "group", "before", "sure", "real", "practice", "help", "end", "slip"]
+    readonly property var names: ["welcome", "home", "group", "before", "sure", "real", "practice", "help", "end", "slip", "keep", "choosePictures", "kept", "code", "codePictures"]
     readonly property real finger: 15 * 3.615
 
     function everything(item, found = []) {
@@ -32,7 +32,7 @@ TestCase {
         verify(setup.speak(row.language));
         visit.settings.textScale = row.scale;
         if (name !== "welcome")
-            visit.screens.push(visit.parts[name], {}, StackView.Transition);
+            visit.screens.push(visit.parts[name] || visit.parts.saving[name], {}, StackView.Transition);
         // with the transition that people see: layouts settle otherwise without it
         tryVerify(() => !visit.screens.busy);
         waitForRendering(visit, 400);

@@ -161,7 +161,6 @@ bool SessionParts::load()
     m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
     if (!m_window)
         return false;
-    connect(m_window, SIGNAL(finished()), this, SLOT(finish()));
     m_window->resize(m_options.screenSize);
     return true;
 }
