@@ -59,6 +59,7 @@ VisitCase {
         verify(says("Minutes until you can try again: 4"));
         visit.comingBack.wait = 0;
         verify(button("Open my place").enabled);
+        visit.comingBack.trouble = "";
         visit.comingBack.staffNeeded = true;
         verify(says("Please ask a member of staff"));
         verify(!button("Open my place").enabled);
