@@ -3,6 +3,7 @@
 #include "programs/admin/CommandLine.h"
 #include "programs/admin/Terminal.h"
 #include "programs/admin/parts.h"
+#include "store/ClockTrust.h"
 #include "store/SavedPlaces.h"
 
 #include <QJsonArray>
@@ -46,14 +47,15 @@ private:
             ",\n\"saving\": {\"folder\": \"" + m_folder->filePath(QStringLiteral("kept")).toUtf8() + "\"}");
     }
 
-    static Answer run(const QString &command, const QString &policy)
+    static Answer run(const QString &command, const QString &policy, const QStringList &options = {})
     {
         QString out;
         QString err;
         QTextStream outStream(&out);
         QTextStream errStream(&err);
-        const int status = CommandLine(adminCommands())
-                               .run({command, policy, QStringLiteral("--json")}, outStream, errStream);
+        const int status =
+            CommandLine(adminCommands())
+                .run(QStringList{command, policy, QStringLiteral("--json")} + options, outStream, errStream);
         return {status, QJsonDocument::fromJson(out.toUtf8()).object(), err};
     }
 
@@ -122,6 +124,19 @@ private Q_SLOTS:
         const Answer answer = run(QStringLiteral("check"), path);
         QCOMPARE(answer.status, 1);
         QVERIFY(saving(answer)[u"message"].toString().contains(u"safe"));
+    }
+
+    void unlockedTellsWhetherTheClockIsBelieved()
+    {
+        const Answer confirmed = run(QStringLiteral("clock"), savingHere(), {QStringLiteral("--confirm")});
+        QCOMPARE(confirmed.status, 0);
+        QCOMPARE(run(QStringLiteral("clock"), savingHere()).status, 0);
+        QFile mark(m_folder->filePath(QStringLiteral("kept/clock")));
+        QVERIFY(mark.open(QIODevice::WriteOnly));
+        mark.write("1000000000"); // 2001: the terminal was off for very long
+        mark.close();
+        const Answer doubted = run(QStringLiteral("clock"), savingHere());
+        QCOMPARE(doubted.json.value(QStringLiteral("trusted")).toBool(), ClockTrust::kernelSaysSo());
     }
 };
 

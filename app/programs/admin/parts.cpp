@@ -6,8 +6,8 @@ namespace alongside {
 QList<Command> adminCommands()
 {
     return {checkCommand(), formLintCommand(), formRunCommand(), formWalkCommand(), formRenderCommand(),
-        guideLintCommand(), provisionCommand(), placesCommand(), staffCodeCommand(), waitingCommand(),
-        proveCommand()};
+        guideLintCommand(), provisionCommand(), placesCommand(), clockCommand(), staffCodeCommand(),
+        waitingCommand(), proveCommand()};
 }
 
 } // namespace alongside

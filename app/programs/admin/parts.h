@@ -29,6 +29,9 @@ Command provisionCommand();
 /// "places": lists the saved places: number, size and age, never what is in them.
 Command placesCommand();
 
+/// "clock": says whether the terminal believes its clock.
+Command clockCommand();
+
 /// "staff-code": turns a code that staff chose into the line for the policy.
 Command staffCodeCommand();
 
