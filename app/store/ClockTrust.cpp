@@ -46,16 +46,21 @@ QDateTime ClockTrust::believed()
     return QDateTime::fromSecsSinceEpoch(m_mark, QTimeZone::utc());
 }
 
-void ClockTrust::confirm()
+StoreResult<Done> ClockTrust::confirm()
 {
-    remember(m_clock.now().toSecsSinceEpoch());
+    m_written = 0;
+    return remember(m_clock.now().toSecsSinceEpoch());
 }
 
-void ClockTrust::remember(qint64 seconds)
+StoreResult<Done> ClockTrust::remember(qint64 seconds)
 {
     m_mark = seconds;
-    if (qAbs(m_mark - m_written) >= writeEvery && durable::write(m_path, QByteArray::number(m_mark)))
+    if (qAbs(m_mark - m_written) < writeEvery)
+        return Done{};
+    const auto written = durable::write(m_path, QByteArray::number(m_mark));
+    if (written)
         m_written = m_mark;
+    return written;
 }
 
 bool ClockTrust::kernelSaysSo()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "store/StoreError.h"
 
 #include <functional>
 
@@ -27,14 +28,14 @@ public:
     bool isTrusted();
     /// The wall clock while it is believed, else the latest time that was: for dates that are given out.
     QDateTime believed();
-    /// Staff say that the clock is right.
-    void confirm();
+    /// Staff say that the clock is right. An error: the disk does not take it.
+    StoreResult<Done> confirm();
 
     /// What the kernel knows from whatever keeps its time (adjtimex(2): not TIME_ERROR).
     static bool kernelSaysSo();
 
 private:
-    void remember(qint64 seconds);
+    StoreResult<Done> remember(qint64 seconds);
 
     QString m_path;
     const Clock &m_clock;

@@ -128,6 +128,9 @@ private Q_SLOTS:
 
     void unlockedTellsWhetherTheClockIsBelieved()
     {
+        QCOMPARE(
+            run(QStringLiteral("clock"), savingHere(), {QStringLiteral("--confirm")}).status, 2); // no folder
+        QVERIFY(QDir().mkpath(m_folder->filePath(QStringLiteral("kept"))));
         const Answer confirmed = run(QStringLiteral("clock"), savingHere(), {QStringLiteral("--confirm")});
         QCOMPARE(confirmed.status, 0);
         QCOMPARE(run(QStringLiteral("clock"), savingHere()).status, 0);

@@ -27,7 +27,8 @@ Outcome run(const QCommandLineParser &parser)
     ClockTrust trust(std::get<Terminal>(terminal).folder().clock(), clock);
     const QString now = clock.now().toLocalTime().toString(QStringLiteral("d MMMM yyyy, HH:mm"));
     if (parser.isSet(QStringLiteral("confirm"))) {
-        trust.confirm();
+        if (const auto done = trust.confirm(); !done)
+            return Outcome::unusable(QStringLiteral("This could not be noted: ") + done.error().message);
         return say(true,
             QStringLiteral(
                 "You said that the clock is right (%1): places are shredded at the end of their time.")

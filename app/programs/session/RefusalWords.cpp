@@ -86,6 +86,25 @@ QString RefusalWords::forComingBack(Refusal why)
         "Your place could not be opened just now. It is safe. Try again, or ask the staff."));
 }
 
+QString RefusalWords::forStaff(Refusal why)
+{
+    switch (why) {
+    case Refusal::WrongCode:
+        return tr(QT_TRANSLATE_NOOP("alongside::RefusalWords",
+            "This is not the staff code of this terminal. Nothing has changed. Try again."));
+    case Refusal::Wait:
+        return tr(QT_TRANSLATE_NOOP("alongside::RefusalWords",
+            "Wrong staff codes were tried several times. Nothing has changed. Wait a little before the next "
+            "try."));
+    case Refusal::StaffNeeded:
+        return tr(QT_TRANSLATE_NOOP("alongside::RefusalWords",
+            "Too many wrong staff codes were tried today. Staff codes work again tomorrow."));
+    default:
+        return tr(QT_TRANSLATE_NOOP("alongside::RefusalWords",
+            "The staff code could not be looked at just now. Nothing has changed. Try again."));
+    }
+}
+
 QString RefusalWords::forWriting(StoreError::Trouble trouble)
 {
     if (trouble == StoreError::Trouble::Full)

@@ -12,6 +12,8 @@ class RefusalWords {
 public:
     static QString forKeeping(Message::Refusal why);
     static QString forComingBack(Message::Refusal why);
+    /// Where a staff code does not help.
+    static QString forStaff(Message::Refusal why);
     /// Where something of this visit could not be written just now.
     static QString forWriting(StoreError::Trouble trouble);
     /// The refusal in a message of that kind.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/session/VisitParts.h"
 
+#include "programs/session/RefusalWords.h"
+
 #include <QCborArray>
 
 #include <iostream>
@@ -15,8 +17,9 @@ using Kind = Message::Kind;
 } // namespace
 
 VisitParts::VisitParts(int descriptor, DisplaySettings &settings, JourneyController &journey,
-    PracticeController &practice, QObject *parent)
+    PracticeController &practice, TimeController &time, QObject *parent)
     : QObject(parent)
+    , m_time(time)
     , m_line(descriptor)
     , m_recorder(settings, journey, practice, m_clock)
     , m_visit(m_recorder, settings)
@@ -29,6 +32,13 @@ VisitParts::VisitParts(int descriptor, DisplaySettings &settings, JourneyControl
     connect(&m_visit, &VisitController::finished, this, &VisitParts::end);
     connect(&m_comingBack, &ComingBack::granted, this, &VisitParts::comeBack);
     connect(&m_recorder, &VisitRecorder::failed, &m_saving, &SavingController::takeTrouble);
+    connect(time.hiding()->lock(), &PinLock::pinChanged, this, [this] {
+        m_line.tell({Kind::Pin, {}, m_time.hiding()->lock()->pin().copy()});
+    });
+    // what the person chose to keep stays theirs, however the visit ends
+    connect(&time, &TimeController::ended, this, [this] { m_visit.finish(m_saving.isKept()); });
+    time.staff()->setOffered(m_line.isThere());
+    connect(time.staff(), &StaffDesk::asked, this, &VisitParts::askStaff);
     connect(&m_beat, &QTimer::timeout, this, &VisitParts::beat);
 }
 
@@ -52,7 +62,15 @@ void VisitParts::take(const Message &message)
     case Kind::Kept:
         m_saving.takeKept(message);
         return;
+    case Kind::Pin:
+        m_pin = message.secret.copy();
+        return;
+    case Kind::Waiting:
+        m_time.setWaiting(message.fields[QStringLiteral("waiting")].toBool());
+        return;
     case Kind::Show:
+        if (const qint64 endsAt = message.fields[QStringLiteral("endsAt")].toInteger(); endsAt > 0)
+            m_time.resume(endsAt, message.fields[QStringLiteral("held")].toBool(), std::move(m_pin));
         m_visit.begin(message.fields);
         Q_EMIT showAsked();
         return;
@@ -80,7 +98,19 @@ void VisitParts::comeBack(const Message &visit)
 
 void VisitParts::beat()
 {
-    m_line.tell({Kind::Beat});
+    m_line.tell({Kind::Beat,
+        {{QStringLiteral("endsAt"), m_time.endsAt()}, {QStringLiteral("held"), m_time.hiding()->isHeld()}}});
+}
+
+void VisitParts::askStaff(const QString &action, const Secret &code)
+{
+    m_line.ask({Kind::Staff, {{QStringLiteral("action"), action}}, code.copy()},
+        [this, action](const Message &answer) {
+            const bool may = answer.kind == Kind::Allowed;
+            if (may && action == u"unlock")
+                m_comingBack.forgive();
+            m_time.staff()->answer(may, may ? QString() : RefusalWords::forStaff(RefusalWords::in(answer)));
+        });
 }
 
 void VisitParts::end(bool keep)

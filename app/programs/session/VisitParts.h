@@ -4,6 +4,7 @@
 #include "base/Wiper.h"
 #include "programs/session/ComingBack.h"
 #include "programs/session/SavingController.h"
+#include "programs/session/TimeController.h"
 #include "programs/session/VisitController.h"
 #include "programs/session/VisitLine.h"
 #include "programs/session/VisitRecorder.h"
@@ -18,7 +19,7 @@ class VisitParts : public QObject {
 public:
     /// Descriptor: as for VisitLine. None of the others is owned; all must outlive it.
     VisitParts(int descriptor, DisplaySettings &settings, JourneyController &journey,
-        PracticeController &practice, QObject *parent = nullptr);
+        PracticeController &practice, TimeController &time, QObject *parent = nullptr);
 
     /// False in a demonstration.
     bool hasVault() const { return m_line.isThere(); }
@@ -46,14 +47,17 @@ private:
     void openRecord(const Message &visit);
     void end(bool keep);
     void beat();
+    void askStaff(const QString &action, const Secret &code);
 
     SystemClock m_clock;
+    TimeController &m_time;
     VisitLine m_line;
     VisitRecorder m_recorder;
     VisitController m_visit;
     SavingController m_saving;
     ComingBack m_comingBack;
     std::vector<Wiper> m_wipers;
+    Secret m_pin; ///< From before a crash, until the visit is shown.
     QTimer m_beat;
 };
 

@@ -101,8 +101,8 @@ SessionParts::SessionParts(const Options &options, const Policy &policy)
     , m_journey(m_guides, m_settings)
     , m_practice(m_journey, m_glossary, m_settings)
     , m_slip(m_journey, m_settings)
-    , m_visit(options.line, m_settings, m_journey, m_practice)
     , m_time(TimeOptions::of(policy.visit), m_clock)
+    , m_visit(options.line, m_settings, m_journey, m_practice, m_time)
 {
     QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans")));
     // drawn for this panel by its own hinting; and no shader to make before the first picture
@@ -227,9 +227,6 @@ void SessionParts::watchTime()
     connect(&m_speech, &SpeechController::speakingChanged, &m_time, &TimeController::listened);
     connect(&m_practice, &PracticeController::changed, this,
         [this] { m_time.setPageUnfinished(m_practice.isBegun() && !m_practice.isEnded()); });
-    // what the person chose to keep stays theirs, however the visit ends
-    connect(
-        &m_time, &TimeController::ended, this, [this] { m_visit.visit().finish(m_visit.saving().isKept()); });
 }
 
 void SessionParts::finish()

@@ -74,9 +74,9 @@ private:
     JourneyController m_journey;
     PracticeController m_practice;
     SlipController m_slip;
-    VisitParts m_visit;
     SystemClock m_clock;
     TimeController m_time;
+    VisitParts m_visit;
     QTranslator m_translator;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr; ///< Owned by the engine.
