@@ -91,5 +91,13 @@ VisitCase {
         verify(!visit.sheets.open);
     }
 
+    function test_saveWhenTheTimeEnds() {
+        visit.time.left = 5;
+        visit.time.warned = true;
+        const sheet = everything(visit).find(item => item instanceof TimeSheet);
+        everything(sheet).find(item => item instanceof BigButton && item.text === "Save my place").clicked();
+        tryVerify(() => button("With a code"));
+    }
+
     name: "Keeping"
 }

@@ -129,6 +129,7 @@ TestCase {
 
     function test_warningStopsNobody() {
         const visit = open();
+        visit.saving.offered = false;
         const field = everything(visit).find(item => item instanceof SearchField);
         field.forceActiveFocus();
         visit.speech.on = true;
