@@ -54,9 +54,12 @@ class Terminal:
         return [os.getpid(), self.bus.pid, *below(self.bus.pid)]
 
     def welcome(self):
-        """The next person comes, and reads the receipt of the visit before until it goes by itself."""
+        """The next person comes; a touch puts the receipt of the visit before away."""
         wait_for("a session on the screen", shown)
         self.person = Visit(shown())
+        receipt = self.person.screen.button(GONE)
+        if receipt:
+            self.person.hand.touch(receipt)
         self.person.sees(WELCOME)
 
     def finish(self):

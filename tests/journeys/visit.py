@@ -11,7 +11,6 @@ from hands import ENTRIES, Pointer
 from screen import WEB_ROLES, Screen, Stuck, role, stand_still, touch_at, type_text, wait_for
 
 WELCOME = "Nothing you do here is kept unless you ask."
-NOTES = "My notes"
 
 
 def expect(right, sentence):
@@ -80,13 +79,13 @@ class Visit:
 
     def note(self, letters):
         """Writes a note, and closes the notes again."""
-        self.press("My notes", NOTES)
+        self.press("My notes", "For yourself: ")
         box = wait_for("a box for notes", lambda: self.screen.find(
             lambda node: role(node) in ENTRIES and not in_page(node)))
         touch_at(*self.screen.centre(box))
         type_text(letters)
         wait_for("the note", lambda: self.screen.find(lambda node: letters in text_of(node).lower()))
-        self.hand.activate("Close")
+        self.hand.activate("Done")
 
     def go_on(self):
         """Leaves a page of the practice, filled with made-up details where it has some."""
