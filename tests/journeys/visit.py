@@ -48,9 +48,15 @@ class Visit:
 
     def practise(self):
         """Goes to the practice of Universal Credit, as far as its first question."""
+        self.prepare()
+        self.begin()
+
+    def prepare(self):
         self.press("Start", "What do you need to do?")
         self.press("Money and work", "A copy of the form. Nothing is sent.")
         self.press("Practise first", "Before you start")
+
+    def begin(self):
         self.press("Next", "Start practising")
         self.press("Start practising", "Start now")
         self.go_on()
@@ -78,7 +84,7 @@ class Visit:
             lambda node: letters in text_of(node).lower(), self.screen.page()))
 
     def note(self, letters):
-        """Writes a note, and closes the notes again."""
+        """Writes a note before the practice, and closes the notes again."""
         self.press("My notes", "For yourself: ")
         box = wait_for("a box for notes", lambda: self.screen.find(
             lambda node: role(node) in ENTRIES and not in_page(node)))
