@@ -91,7 +91,9 @@ class Visit:
         touch_at(*self.screen.centre(box))
         type_text(letters)
         wait_for("the note", lambda: self.screen.find(lambda node: letters in text_of(node).lower()))
-        self.hand.activate("Done")
+        stand_still()
+        self.hand.touch(self.screen.button("Done"))
+        stand_still()
 
     def go_on(self):
         """Leaves a page of the practice, filled with made-up details where it has some."""
