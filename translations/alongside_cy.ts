@@ -1393,6 +1393,77 @@
     </message>
 </context>
 <context>
+    <name>alongside::RefusalWords</name>
+    <message>
+        <source>This terminal cannot keep places at the moment. What you did is safe until you finish. Please tell the staff, or write down what you need.</source>
+        <translation>Ni all y derfynell hon gadw lleoedd ar hyn o bryd. Mae&apos;r hyn a wnaethoch yn ddiogel nes i chi orffen. Dywedwch wrth y staff, neu ysgrifennwch yr hyn sydd ei angen arnoch.</translation>
+    </message>
+    <message>
+        <source>Your place could not be kept: this terminal&apos;s disk is full. What you did is safe until you finish. Please tell the staff.</source>
+        <translation>Ni ellid cadw eich lle: mae disg y derfynell hon yn llawn. Mae&apos;r hyn a wnaethoch yn ddiogel nes i chi orffen. Dywedwch wrth y staff.</translation>
+    </message>
+    <message>
+        <source>Your place could not be kept: this terminal&apos;s disk cannot be written. What you did is safe until you finish. Please tell the staff.</source>
+        <translation>Ni ellid cadw eich lle: ni ellir ysgrifennu ar ddisg y derfynell hon. Mae&apos;r hyn a wnaethoch yn ddiogel nes i chi orffen. Dywedwch wrth y staff.</translation>
+    </message>
+    <message>
+        <source>Your place could not be kept. What you did is safe until you finish. Try again, or ask the staff.</source>
+        <translation>Ni ellid cadw eich lle. Mae&apos;r hyn a wnaethoch yn ddiogel nes i chi orffen. Rhowch gynnig arall arni, neu gofynnwch i&apos;r staff.</translation>
+    </message>
+    <message>
+        <source>This terminal cannot open places at the moment. Yours is safe. Please tell the staff.</source>
+        <translation>Ni all y derfynell hon agor lleoedd ar hyn o bryd. Mae eich un chi&apos;n ddiogel. Dywedwch wrth y staff.</translation>
+    </message>
+    <message>
+        <source>This does not open a place on this terminal. Nothing is lost. Look at each sign again, and whether your slip names this terminal.</source>
+        <translation>Nid yw hwn yn agor lle ar y derfynell hon. Nid oes dim wedi&apos;i golli. Edrychwch ar bob arwydd eto, ac a yw eich slip yn enwi&apos;r derfynell hon.</translation>
+    </message>
+    <message>
+        <source>This was tried several times. Your place is safe. Please wait a little before you try again.</source>
+        <translation>Rhoddwyd cynnig ar hyn sawl gwaith. Mae eich lle&apos;n ddiogel. Arhoswch ychydig cyn rhoi cynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were tried on this terminal today. All places are safe. Please ask the staff: they can let you try again.</source>
+        <translation>Rhoddwyd cynnig ar ormod o godau anghywir ar y derfynell hon heddiw. Mae pob lle&apos;n ddiogel. Gofynnwch i&apos;r staff: gallant adael i chi roi cynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Your place was kept by a newer version of this program. It is safe and was left as it is. Please ask the staff.</source>
+        <translation>Cadwyd eich lle gan fersiwn mwy newydd o&apos;r rhaglen hon. Mae&apos;n ddiogel ac wedi&apos;i adael fel y mae. Gofynnwch i&apos;r staff.</translation>
+    </message>
+    <message>
+        <source>Your code is right, but the file of your place is damaged and cannot be read. Please ask the staff; you can begin anew at once.</source>
+        <translation>Mae eich cod yn gywir, ond mae ffeil eich lle wedi&apos;i difrodi ac ni ellir ei darllen. Gofynnwch i&apos;r staff; gallwch ddechrau o&apos;r newydd ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Your place could not be opened just now. It is safe. Try again, or ask the staff.</source>
+        <translation>Ni ellid agor eich lle nawr. Mae&apos;n ddiogel. Rhowch gynnig arall arni, neu gofynnwch i&apos;r staff.</translation>
+    </message>
+    <message>
+        <source>This is not the staff code of this terminal. Nothing has changed. Try again.</source>
+        <translation>Nid hwn yw cod staff y derfynell hon. Nid oes dim wedi newid. Rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Wrong staff codes were tried several times. Nothing has changed. Wait a little before the next try.</source>
+        <translation>Rhoddwyd cynnig ar godau staff anghywir sawl gwaith. Nid oes dim wedi newid. Arhoswch ychydig cyn y cynnig nesaf.</translation>
+    </message>
+    <message>
+        <source>Too many wrong staff codes were tried today. Staff codes work again tomorrow.</source>
+        <translation>Rhoddwyd cynnig ar ormod o godau staff anghywir heddiw. Bydd codau staff yn gweithio eto yfory.</translation>
+    </message>
+    <message>
+        <source>The staff code could not be looked at just now. Nothing has changed. Try again.</source>
+        <translation>Ni ellid edrych ar y cod staff nawr. Nid oes dim wedi newid. Rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s disk is full: what you do from now on is not written down. What was kept before is safe. Please tell the staff.</source>
+        <translation>Mae disg y derfynell hon yn llawn: ni chaiff yr hyn a wnewch o hyn ymlaen ei ysgrifennu. Mae&apos;r hyn a gadwyd o&apos;r blaen yn ddiogel. Dywedwch wrth y staff.</translation>
+    </message>
+    <message>
+        <source>What you do from now on cannot be written down on this terminal. What was kept before is safe. Please tell the staff.</source>
+        <translation>Ni ellir ysgrifennu&apos;r hyn a wnewch o hyn ymlaen ar y derfynell hon. Mae&apos;r hyn a gadwyd o&apos;r blaen yn ddiogel. Dywedwch wrth y staff.</translation>
+    </message>
+</context>
+<context>
     <name>alongside::ShelfModel</name>
     <message>
         <source>Money and work</source>

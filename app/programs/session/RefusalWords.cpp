@@ -9,7 +9,7 @@ namespace {
 
 using Refusal = Message::Refusal;
 
-QString tr(const char *words)
+QString inWords(const char *words)
 {
     return QCoreApplication::translate("alongside::RefusalWords", words);
 }
@@ -28,22 +28,22 @@ QString RefusalWords::forKeeping(Refusal why)
 {
     switch (why) {
     case Refusal::SavingIsOff:
-        return tr(QT_TRANSLATE_NOOP("alongside::RefusalWords",
+        return inWords(QT_TRANSLATE_NOOP("alongside::RefusalWords",
             "This terminal cannot keep places at the moment. What you did is safe until you finish. Please "
             "tell "
             "the staff, or write down what you need."));
     case Refusal::DiskFull:
-        return tr(QT_TRANSLATE_NOOP("alongside::RefusalWords",
+        return inWords(QT_TRANSLATE_NOOP("alongside::RefusalWords",
             "Your place could not be kept: this terminal's disk is full. What you did is safe until you "
             "finish. "
             "Please tell the staff."));
     case Refusal::DiskReadOnly:
-        return tr(QT_TRANSLATE_NOOP("alongside::RefusalWords",
+        return inWords(QT_TRANSLATE_NOOP("alongside::RefusalWords",
             "Your place could not be kept: this terminal's disk cannot be written. What you did is safe "
             "until "
             "you finish. Please tell the staff."));
     default:
-        return tr(QT_TRANSLATE_NOOP("alongside::RefusalWords",
+        return inWords(QT_TRANSLATE_NOOP("alongside::RefusalWords",
             "Your place could not be kept. What you did is safe until you finish. Try again, or ask the "
             "staff."));
     }
@@ -53,28 +53,28 @@ QString RefusalWords::forComingBack(Refusal why)
 {
     switch (why) {
     case Refusal::SavingIsOff:
-        return tr(QT_TRANSLATE_NOOP("alongside::RefusalWords",
+        return inWords(QT_TRANSLATE_NOOP("alongside::RefusalWords",
             "This terminal cannot open places at the moment. Yours is safe. Please tell the staff."));
     case Refusal::WrongCode:
-        return tr(QT_TRANSLATE_NOOP("alongside::RefusalWords",
+        return inWords(QT_TRANSLATE_NOOP("alongside::RefusalWords",
             "This does not open a place on this terminal. Nothing is lost. Look at each sign again, and "
             "whether "
             "your slip names this terminal."));
     case Refusal::Wait:
-        return tr(QT_TRANSLATE_NOOP("alongside::RefusalWords",
+        return inWords(QT_TRANSLATE_NOOP("alongside::RefusalWords",
             "This was tried several times. Your place is safe. Please wait a little before you try again."));
     case Refusal::StaffNeeded:
-        return tr(QT_TRANSLATE_NOOP("alongside::RefusalWords",
+        return inWords(QT_TRANSLATE_NOOP("alongside::RefusalWords",
             "Too many wrong codes were tried on this terminal today. All places are safe. Please ask the "
             "staff: "
             "they can let you try again."));
     case Refusal::NewerVersion:
-        return tr(QT_TRANSLATE_NOOP("alongside::RefusalWords",
+        return inWords(QT_TRANSLATE_NOOP("alongside::RefusalWords",
             "Your place was kept by a newer version of this program. It is safe and was left as it is. "
             "Please "
             "ask the staff."));
     case Refusal::Damaged:
-        return tr(QT_TRANSLATE_NOOP("alongside::RefusalWords",
+        return inWords(QT_TRANSLATE_NOOP("alongside::RefusalWords",
             "Your code is right, but the file of your place is damaged and cannot be read. Please ask the "
             "staff; you can begin anew at once."));
     case Refusal::DiskFull:
@@ -82,7 +82,7 @@ QString RefusalWords::forComingBack(Refusal why)
     case Refusal::Trouble:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("alongside::RefusalWords",
+    return inWords(QT_TRANSLATE_NOOP("alongside::RefusalWords",
         "Your place could not be opened just now. It is safe. Try again, or ask the staff."));
 }
 
@@ -90,17 +90,17 @@ QString RefusalWords::forStaff(Refusal why)
 {
     switch (why) {
     case Refusal::WrongCode:
-        return tr(QT_TRANSLATE_NOOP("alongside::RefusalWords",
+        return inWords(QT_TRANSLATE_NOOP("alongside::RefusalWords",
             "This is not the staff code of this terminal. Nothing has changed. Try again."));
     case Refusal::Wait:
-        return tr(QT_TRANSLATE_NOOP("alongside::RefusalWords",
+        return inWords(QT_TRANSLATE_NOOP("alongside::RefusalWords",
             "Wrong staff codes were tried several times. Nothing has changed. Wait a little before the next "
             "try."));
     case Refusal::StaffNeeded:
-        return tr(QT_TRANSLATE_NOOP("alongside::RefusalWords",
+        return inWords(QT_TRANSLATE_NOOP("alongside::RefusalWords",
             "Too many wrong staff codes were tried today. Staff codes work again tomorrow."));
     default:
-        return tr(QT_TRANSLATE_NOOP("alongside::RefusalWords",
+        return inWords(QT_TRANSLATE_NOOP("alongside::RefusalWords",
             "The staff code could not be looked at just now. Nothing has changed. Try again."));
     }
 }
@@ -108,11 +108,11 @@ QString RefusalWords::forStaff(Refusal why)
 QString RefusalWords::forWriting(StoreError::Trouble trouble)
 {
     if (trouble == StoreError::Trouble::Full)
-        return tr(QT_TRANSLATE_NOOP("alongside::RefusalWords",
+        return inWords(QT_TRANSLATE_NOOP("alongside::RefusalWords",
             "This terminal's disk is full: what you do from now on is not written down. What was kept before "
             "is "
             "safe. Please tell the staff."));
-    return tr(QT_TRANSLATE_NOOP("alongside::RefusalWords",
+    return inWords(QT_TRANSLATE_NOOP("alongside::RefusalWords",
         "What you do from now on cannot be written down on this terminal. What was kept before is safe. "
         "Please "
         "tell the staff."));
