@@ -4,15 +4,15 @@ cmake_minimum_required(VERSION 3.25)
 # Fails when a file in the folder includes a module that its CMakeLists.txt does not name, or a library that another
 # module owns. Every complaint is made at once.
 
-set(modules base policy guides practice store proof pii trust xmpp output insight places help community browser visit
-    programs)
+set(modules base policy guides practice store proof pii trust xmpp output printing insight places help community browser
+    visit programs)
 # How the header of a library starts, in small letters, and the one module that may include it.
 set(owned
     "qtwebengine" browser    "qwebengine" browser   "qquickwebengine" browser
     "sqlcipher" store        "qtkeychain" store     "qt6keychain" store
     "strophe" xmpp           "xcb" proof
     "qttexttospeech" output  "qprinter" output      "qpdfwriter" output
-    "qrencode" output        "cups/" output
+    "qrencode" output        "cups/" printing
     "yaml-cpp" base          "valijson" policy      "gumbo" practice         "md4c" practice)
 set(complaints "")
 

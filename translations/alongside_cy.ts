@@ -1013,8 +1013,16 @@
         <translation>Slip i fynd gyda chi</translation>
     </message>
     <message>
-        <source>Make the slip (PDF)</source>
-        <translation>Gwneud y slip (PDF)</translation>
+        <source>Print the slip</source>
+        <translation>Argraffu&apos;r slip</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Stopio argraffu</translation>
+    </message>
+    <message>
+        <source>The code as a picture for a camera</source>
+        <translation>Y cod fel llun i gamera</translation>
     </message>
 </context>
 <context>
@@ -1526,12 +1534,76 @@
         <translation>Beth sy&apos;n digwydd nesaf</translation>
     </message>
     <message>
-        <source>The slip could not be made. Nothing is lost: you can write down what you see below, or ask at the desk.</source>
-        <translation>Ni ellid gwneud y slip. Nid oes dim wedi&apos;i golli: gallwch ysgrifennu&apos;r hyn a welwch isod, neu ofyn wrth y ddesg.</translation>
+        <source>Your slip is on its way to the printer.</source>
+        <translation>Mae eich slip ar ei ffordd i&apos;r argraffydd.</translation>
     </message>
     <message>
-        <source>Your slip is made. This terminal has no printer yet: read it here, write down what you need, or ask at the desk. It is deleted when you finish.</source>
-        <translation>Mae eich slip yn barod. Nid oes argraffydd ar y derfynell hon eto: darllenwch ef yma, ysgrifennwch yr hyn sydd ei angen arnoch, neu gofynnwch wrth y ddesg. Caiff ei ddileu pan fyddwch yn gorffen.</translation>
+        <source>Your slip is waiting for the printer.</source>
+        <translation>Mae eich slip yn aros am yr argraffydd.</translation>
+    </message>
+    <message>
+        <source>Your slip is being printed.</source>
+        <translation>Mae eich slip yn cael ei argraffu.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper. Your slip is safe: it is printed as soon as there is paper. Please ask at the desk.</source>
+        <translation>Nid oes papur yn yr argraffydd. Mae eich slip yn ddiogel: caiff ei argraffu cyn gynted ag y bydd papur. Gofynnwch wrth y ddesg.</translation>
+    </message>
+    <message>
+        <source>A door of the printer is open. Your slip is safe: it is printed as soon as the door is shut. Please ask at the desk.</source>
+        <translation>Mae drws yr argraffydd ar agor. Mae eich slip yn ddiogel: caiff ei argraffu cyn gynted ag y bydd y drws wedi&apos;i gau. Gofynnwch wrth y ddesg.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Your slip is safe: it is printed as soon as the paper is out. Please ask at the desk.</source>
+        <translation>Mae papur yn sownd yn yr argraffydd. Mae eich slip yn ddiogel: caiff ei argraffu cyn gynted ag y bydd y papur wedi&apos;i dynnu. Gofynnwch wrth y ddesg.</translation>
+    </message>
+    <message>
+        <source>The printer has stopped. Your slip is safe: it is printed as soon as the printer goes on. Please ask at the desk.</source>
+        <translation>Mae&apos;r argraffydd wedi stopio. Mae eich slip yn ddiogel: caiff ei argraffu cyn gynted ag y bydd yr argraffydd yn ailddechrau. Gofynnwch wrth y ddesg.</translation>
+    </message>
+    <message>
+        <source>Your slip is printed: please take it from the printer. No copy of it is kept here.</source>
+        <translation>Mae eich slip wedi&apos;i argraffu: cymerwch ef o&apos;r argraffydd. Ni chedwir copi ohono yma.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped, and no copy is kept. You can print your slip again.</source>
+        <translation>Stopiwyd yr argraffu, ac ni chedwir copi. Gallwch argraffu eich slip eto.</translation>
+    </message>
+    <message>
+        <source>The printer took too long, so your slip was taken back. You can try again, write down what you need, or ask at the desk.</source>
+        <translation>Cymerodd yr argraffydd ormod o amser, felly tynnwyd eich slip yn ôl. Gallwch roi cynnig arall arni, ysgrifennu&apos;r hyn sydd ei angen arnoch, neu ofyn wrth y ddesg.</translation>
+    </message>
+    <message>
+        <source>This terminal has no printer: read your slip here, write down what you need, or ask at the desk.</source>
+        <translation>Nid oes argraffydd ar y derfynell hon: darllenwch eich slip yma, ysgrifennwch yr hyn sydd ei angen arnoch, neu gofynnwch wrth y ddesg.</translation>
+    </message>
+    <message>
+        <source>Your slip could not be printed. Nothing is lost: you can try again, write down what you see below, or ask at the desk.</source>
+        <translation>Ni ellid argraffu eich slip. Nid oes dim wedi&apos;i golli: gallwch roi cynnig arall arni, ysgrifennu&apos;r hyn a welwch isod, neu ofyn wrth y ddesg.</translation>
+    </message>
+    <message>
+        <source>Your slip</source>
+        <translation>Eich slip</translation>
+    </message>
+    <message>
+        <source>To carry on where you were</source>
+        <translation>I barhau o&apos;r lle&apos;r oeddech chi</translation>
+    </message>
+    <message>
+        <source>Your place is kept until %1.</source>
+        <translation>Cedwir eich lle tan %1.</translation>
+    </message>
+    <message>
+        <source>Come to the terminal at %1 and touch “I have a code”. Small letters, spaces and hyphens make no difference.</source>
+        <translation>Dewch at y derfynell yn %1 a chyffwrdd â “Mae gen i god”. Nid yw llythrennau bach, bylchau na chysylltnodau&apos;n gwneud gwahaniaeth.</translation>
+    </message>
+    <message>
+        <source>Keep this slip well: whoever has it can open your place. The square is the same code, for a photograph.</source>
+        <translation>Cadwch y slip hwn yn ddiogel: gall pwy bynnag sydd ag ef agor eich lle. Yr un cod yw&apos;r sgwâr, ar gyfer ffotograff.</translation>
+    </message>
+    <message>
+        <source>Come to the terminal at %1, touch “I have a code”, then “I have pictures”. Touch these two in this order, then your own five.</source>
+        <translation>Dewch at y derfynell yn %1, cyffwrdd â “Mae gen i god”, yna “Mae gen i luniau”. Cyffyrddwch â&apos;r ddau hyn yn y drefn hon, yna eich pump eich hun.</translation>
     </message>
 </context>
 <context>

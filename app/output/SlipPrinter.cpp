@@ -1,24 +1,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/SlipPrinter.h"
 
+#include "output/QrCode.h"
+
 #include <QBuffer>
+#include <QImage>
 #include <QPageLayout>
 #include <QPageSize>
+#include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
+#include <QUrl>
 
 namespace alongside {
 
-QString SlipPrinter::html(const Slip &slip)
+namespace {
+
+const QString picture = QStringLiteral("qr");
+constexpr int pictureSize = 140; // 37 mm on paper: a telephone reads it at arm's length
+
+QString paragraph(const QString &words)
 {
-    QString html = QStringLiteral("<h1>%1</h1>").arg(slip.title.toHtmlEscaped());
+    return QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped());
+}
+
+// A code is copied by hand: every character apart, and no line break within a group.
+QString large(const QString &words)
+{
+    QString unbroken = words.toHtmlEscaped();
+    unbroken.replace(u'-', QStringLiteral("\u2011"));
+    return QStringLiteral("<p style=\"font-family:'Noto Sans Mono'; font-size:22pt; font-weight:600\">%1</p>")
+        .arg(unbroken);
+}
+
+QString comeBack(const Slip::Return &way, const QString &beside)
+{
+    if (way.heading.isEmpty())
+        return {};
+    QString words;
+    for (const QString &line : way.lines)
+        words += paragraph(line);
+    const QString what = way.code.isEmpty() ? way.pictures.join(QStringLiteral(", ")) : way.code;
+    return QStringLiteral("<h2>%1</h2>%2").arg(way.heading.toHtmlEscaped(), large(what))
+        + (beside.isEmpty()
+                ? words
+                : QStringLiteral(
+                    "<table width=\"100%\"><tr><td>%1</td><td align=\"right\">%2</td></tr></table>")
+                      .arg(words, beside));
+}
+
+QString htmlOf(const Slip &slip, const QString &beside)
+{
+    QString html =
+        QStringLiteral("<h1>%1</h1>").arg(slip.title.toHtmlEscaped()) + comeBack(slip.comeBack, beside);
     for (const Slip::Part &part : slip.parts) {
         html += QStringLiteral("<h2>%1</h2>").arg(part.heading.toHtmlEscaped());
         for (const QString &line : part.lines)
-            html += QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());
+            html += paragraph(line);
     }
     return html + QStringLiteral("<p><i>%1</i></p>").arg(slip.place.toHtmlEscaped());
+}
+
+QImage drawn(const QrCode &code)
+{
+    const int modules = code.size() + 2 * QrCode::quiet;
+    QImage image(modules * 8, modules * 8, QImage::Format_Grayscale8);
+    QPainter painter(&image);
+    code.paint(painter, QRectF(image.rect()));
+    return image;
+}
+
+} // namespace
+
+QString SlipPrinter::html(const Slip &slip)
+{
+    return htmlOf(slip, QString());
 }
 
 QByteArray SlipPrinter::pdf(const Slip &slip)
@@ -29,23 +85,18 @@ QByteArray SlipPrinter::pdf(const Slip &slip)
     QPdfWriter writer(&buffer);
     writer.setPageLayout(QPageLayout(
         QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter));
-    writer.setTitle(slip.title);
+    writer.setTitle(QStringLiteral("Alongside"));
     writer.setCreator(QStringLiteral("Alongside"));
     QTextDocument document;
     document.setDefaultFont(QFont(QStringLiteral("Noto Sans"), 13));
-    document.setHtml(html(slip));
+    QString beside;
+    if (const auto code = QrCode::of(slip.comeBack.code)) {
+        document.addResource(QTextDocument::ImageResource, QUrl(picture), drawn(code.value()));
+        beside = QStringLiteral("<img src=\"%1\" width=\"%2\" height=\"%2\">").arg(picture).arg(pictureSize);
+    }
+    document.setHtml(htmlOf(slip, beside));
     document.print(&writer);
     return bytes;
-}
-
-Result<qint64> SlipPrinter::write(const Slip &slip, const QString &path)
-{
-    const QByteArray bytes = pdf(slip);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{
-            QStringLiteral("The slip could not be written to %1: %2.").arg(path, file.errorString())};
-    return qint64(bytes.size());
 }
 
 } // namespace alongside

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Result.h"
-
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -10,28 +8,35 @@
 
 namespace alongside {
 
-/// What a person takes away on paper: words of our own guides only, never what they typed.
+/// What a person takes away on paper: words of our own guides and how to come back, never what they typed.
 struct Slip {
     /// A heading with lines under it.
     struct Part {
         QString heading;
         QStringList lines;
     };
+    /// What opens a saved place again; stands first. Empty without a heading.
+    struct Return {
+        QString heading;
+        QString code; ///< Printed large, and as a QR code; empty where pictures were chosen.
+        QStringList pictures; ///< The names of those that we gave; printed large.
+        QStringList lines;
+    };
     QString title;
-    QString place; ///< Where it was printed.
+    QString place; ///< Where it was printed: the terminal's name.
     QList<Part> parts;
+    Return comeBack{};
 };
 
-/// Puts a slip on A4 paper.
+/// Puts a slip on A4 paper; in memory alone.
 class SlipPrinter {
 public:
-    /// The slip as simple HTML: what the preview shows and the paper holds. Every word is escaped. Any
-    /// thread.
+    /// The slip as simple HTML: what the preview shows and the paper holds, all but the QR code. Every word
+    /// is escaped. Any thread.
     static QString html(const Slip &slip);
-    /// A PDF of as many A4 pages as it needs. Needs a QGuiApplication. Main thread.
+    /// A PDF of as many A4 pages as it needs; its title tells nothing of the person. Needs a QGuiApplication.
+    /// Main thread.
     static QByteArray pdf(const Slip &slip);
-    /// Writes the PDF to path as one piece: an error leaves no half file. Main thread.
-    static Result<qint64> write(const Slip &slip, const QString &path);
 };
 
 } // namespace alongside

@@ -47,6 +47,7 @@ struct Policy {
     int pictureDays = 7; ///< How long one lasts that pictures open; never more than savingDays.
     Visit visit{};
     QString staffCode{}; ///< As StaffCode::make() has it; empty where staff have none.
+    QString printer{}; ///< The name of the print queue for slips; empty for the system's default.
     bool spare = true; ///< A process for the next person is kept ready.
     /// Absolute path of the folder of what runs, which holds nothing after a restart; empty where the policy
     /// names none and the user has no XDG_RUNTIME_DIR.

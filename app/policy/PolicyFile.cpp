@@ -74,6 +74,7 @@ public:
         policy.visit = VisitSection::read(m_root.value(u"visit").toObject(),
             [this](const QString &pointer, const QString &message) { note(pointer, message); });
         policy.staffCode = m_root.value(u"staffCode").toString();
+        policy.printer = m_root.value(u"printer").toString();
         policy.spare = m_root.value(u"spare").toBool(true);
         policy.runtimeFolder = runtimeFolder(m_root.value(u"runtime").toString());
 

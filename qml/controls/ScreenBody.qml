@@ -19,7 +19,7 @@ FocusScope {
     property alias actions: ways.data
     // how wide the column is: for what chooses its columns by it
     readonly property alias room: column.width
-    readonly property bool acts: ways.children.length > 0
+    property bool acts: ways.children.length > 0
 
     Accessible.role: Accessible.Pane
     Accessible.name: heading

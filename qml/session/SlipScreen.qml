@@ -3,32 +3,55 @@ import Alongside.Controls
 import QtQuick
 import QtQuick.Layouts
 
-// The slip as it will be on paper, and the button that makes it.
+// The slip as it will be on paper, and its way to the printer.
 ScreenBody {
     id: root
 
     required property var slip
+    readonly property string outcome: slip.outcome
 
     heading: qsTr("A slip to take away")
-    spoken: heading
+    spoken: outcome === "" ? heading : heading + ". " + outcome
     widest: 860
-    actions: ActionButton {
-        theme: root.theme
-        text: qsTr("Make the slip (PDF)")
-        kind: "primary"
-        symbol: "print"
-        Layout.maximumWidth: 620
-        Layout.alignment: Qt.AlignHCenter
-        onClicked: root.slip.make()
+    acts: slip.printable || slip.busy
+    actions: [
+        ActionButton {
+            theme: root.theme
+            text: qsTr("Print the slip")
+            kind: "primary"
+            symbol: "print"
+            visible: root.slip.printable
+            Layout.maximumWidth: 620
+            Layout.alignment: Qt.AlignHCenter
+            onClicked: root.slip.printOut()
+        },
+        ActionButton {
+            theme: root.theme
+            text: qsTr("Stop printing")
+            visible: root.slip.busy
+            Layout.maximumWidth: 620
+            Layout.alignment: Qt.AlignHCenter
+            onClicked: root.slip.cancel()
+        }
+    ]
+    onOutcomeChanged: {
+        if (root.speech.on && outcome !== "")
+            root.speech.say(outcome);
     }
+    Component.onCompleted: slip.look()
 
-    SpokenText {
+    Card {
         theme: root.theme
-        speech: root.speech
-        text: root.slip.outcome
-        visible: text !== ""
-        font.pixelSize: root.theme.lead
+        visible: root.outcome !== ""
         Layout.fillWidth: true
+
+        SpokenText {
+            theme: root.theme
+            speech: root.speech
+            text: root.outcome
+            font.pixelSize: root.theme.lead
+            Layout.fillWidth: true
+        }
     }
 
     Rectangle {
@@ -40,16 +63,31 @@ ScreenBody {
         Layout.fillWidth: true
         Layout.bottomMargin: root.theme.space
 
-        Words {
+        ColumnLayout {
             id: paper
 
-            theme: root.theme
-            text: root.slip.preview
-            textFormat: Text.RichText
-            color: "#1a1a1a"
+            spacing: root.theme.space
             width: parent.width - 2 * root.theme.air
             x: root.theme.air
             y: root.theme.air
+
+            Words {
+                theme: root.theme
+                text: root.slip.preview
+                textFormat: Text.RichText
+                color: "#1a1a1a"
+                Layout.fillWidth: true
+            }
+
+            QrPicture {
+                text: root.slip.code
+                visible: text !== ""
+                implicitWidth: 230
+                implicitHeight: 230
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("The code as a picture for a camera")
+                Layout.alignment: Qt.AlignHCenter
+            }
         }
     }
 }

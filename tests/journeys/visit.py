@@ -104,8 +104,8 @@ class Visit:
     def make_slip(self):
         self.press("Finish", "First see how it went")
         self.press("First see how it went", "A slip to take away")
-        self.press("A slip to take away", "Make the slip (PDF)")
-        self.press("Make the slip (PDF)", "Your slip is made.")
+        self.press("A slip to take away", "Print the slip")
+        self.press("Print the slip", "Your slip is printed")
 
     def finish(self):
         self.press("Finish", "Finish and forget everything")

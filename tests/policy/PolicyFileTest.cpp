@@ -128,7 +128,8 @@ void PolicyFileTest::readsThePolicyThatIsShipped()
 
 void PolicyFileTest::readsHowLongAVisitLasts()
 {
-    const PolicyReading reading = readText(with(R"("spare": false, "runtime": "/run/alongside/",
+    const PolicyReading reading =
+        readText(with(R"("spare": false, "printer": "desk_2", "runtime": "/run/alongside/",
   "visit": { "minutes": 45, "warnings": [10, 2], "graceMinutes": 5, "extensionMinutes": 20,
     "extensionsWhileWaiting": 1,
     "idle": { "dimSeconds": 30, "askSeconds": 60, "holdSeconds": 90, "endSeconds": 300 },
@@ -144,6 +145,7 @@ void PolicyFileTest::readsHowLongAVisitLasts()
     QVERIFY(!visit.openingHours[1].to.isValid());
     QCOMPARE(visit.openingHours[6].from, QTime(10, 0));
     QVERIFY(!reading.policy->spare);
+    QCOMPARE(reading.policy->printer, QStringLiteral("desk_2"));
     QCOMPARE(reading.policy->runtimeFolder, QStringLiteral("/run/alongside"));
 }
 
@@ -158,6 +160,7 @@ void PolicyFileTest::hasGoodValuesForWhatIsLeftOut()
     QCOMPARE(reading.policy->visit.warnings, QList<int>{5});
     QVERIFY(!reading.policy->visit.openingHours[0].from.isValid());
     QVERIFY(reading.policy->spare && reading.policy->staffCode.isEmpty());
+    QVERIFY(reading.policy->printer.isEmpty());
     QCOMPARE(reading.policy->runtimeFolder, QStringLiteral("/run/user/7/alongside"));
     qunsetenv("XDG_RUNTIME_DIR");
     QVERIFY(readText(good).policy->runtimeFolder.isEmpty());
@@ -233,6 +236,8 @@ void PolicyFileTest::refusesOneMistake_data()
                               << QStringLiteral("\"theme\" is missing.");
     QTest::newRow("no panel") << QByteArray("{ \"width\": 299, \"height\": 531.5 }") << QByteArray("{}")
                               << QStringLiteral("\"panel/");
+    QTest::newRow("no queue") << QByteArray("\"place\"") << QByteArray("\"printer\": \"-o raw\", \"place\"")
+                              << QStringLiteral("\"printer\"");
     QTest::newRow("unknown") << QByteArray("\"place\"") << QByteArray("\"plaice\": 1, \"place\"")
                              << QStringLiteral("\"plaice\" is not known here; known are: $schema, content");
 }

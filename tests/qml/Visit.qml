@@ -170,9 +170,18 @@ Shell {
     }
     slip: QtObject {
         property string preview: "<h1>Gwneud cais</h1><p>Eich cyfriflen banc</p>"
-        property string outcome: ""
+        property string code: "7K3M-ABCD-EFGH-JKMN-P"
+        property string outcome: "Mae'r argraffydd allan o bapur. Mae eich slip yn ddiogel: caiff ei argraffu cyn gynted ag y bydd papur."
+        property bool printable: true
+        property bool busy: true
 
-        function make() {
+        function look() {
+        }
+
+        function printOut() {
+        }
+
+        function cancel() {
         }
     }
     page: Component {

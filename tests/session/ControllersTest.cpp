@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/CupsServer.h"
 #include "programs/session/DisplaySettings.h"
 #include "programs/session/JourneyController.h"
 #include "programs/session/ShelfModel.h"
@@ -129,7 +130,10 @@ private Q_SLOTS:
         const GuideShelf guides({parking()});
         JourneyController journey(guides, settings);
         journey.choose(QStringLiteral("parking-permit"));
-        const SlipController slip(journey, settings);
+        CupsServer server;
+        const SystemClock clock;
+        PrintQueue queue(server, clock, {});
+        const SlipController slip(journey, settings, queue);
         const QString html = slip.preview();
         QVERIFY(html.contains(QStringLiteral("On the plate")));
         QVERIFY(html.contains(QStringLiteral("www.example.gov.uk/permit")));

@@ -2,51 +2,74 @@
 #pragma once
 
 #include "output/SlipPrinter.h"
+#include "printing/PrintQueue.h"
 
 #include <QObject>
-#include <QTemporaryDir>
-
-#include <memory>
 
 namespace alongside {
 
 class DisplaySettings;
 class JourneyController;
 
-/// The slip that a person takes away, made of the guide's words and never of what was typed. Main thread.
+/// What opens a saved place, for the slip; all empty where none is kept.
+struct TakeAway {
+    QString codePrinted; ///< "7K3M-ABCD-EFGH-JKMN-P"; empty where pictures were chosen.
+    QString until; ///< The day in words.
+};
+
+/// The slip that a person takes away, made of the guide's words and never of what was typed; and its way to
+/// the printer. Main thread.
 class SlipController : public QObject {
     Q_OBJECT
     Q_PROPERTY(QString preview READ preview NOTIFY changed)
+    Q_PROPERTY(QString code READ code NOTIFY changed)
+    Q_PROPERTY(QStringList pictureNames READ pictureNames WRITE setPictureNames NOTIFY changed)
     Q_PROPERTY(QString outcome READ outcome NOTIFY outcomeChanged)
+    Q_PROPERTY(bool printable READ isPrintable NOTIFY outcomeChanged)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY outcomeChanged)
 
 public:
-    /// Neither object is owned; both must outlive it.
-    SlipController(
-        const JourneyController &journey, const DisplaySettings &settings, QObject *parent = nullptr);
-    ~SlipController() override;
+    /// None is owned; all must outlive it.
+    SlipController(const JourneyController &journey, const DisplaySettings &settings, PrintQueue &queue,
+        QObject *parent = nullptr);
 
     Slip slip() const;
-    /// The slip as rich text.
+    /// The slip as rich text, all but the QR code.
     QString preview() const { return SlipPrinter::html(slip()); }
-    /// What became of making it, as a sentence; empty before.
-    QString outcome() const { return m_outcome; }
-    /// Writes the PDF into a folder of this visit, which goes with it.
-    Q_INVOKABLE void make();
-    /// Where the PDF is; empty before it was made.
-    QString file() const { return m_file; }
+    /// What the QR code holds; empty where there is none.
+    QString code() const { return m_takeAway.codePrinted; }
+    /// The pictures that we gave, by name, where the person chose pictures.
+    const QStringList &pictureNames() const { return m_pictureNames; }
+    void setPictureNames(const QStringList &names);
+    void setTakeAway(const TakeAway &takeAway);
+
+    /// What became of printing it, as a sentence; empty before.
+    QString outcome() const;
+    bool isPrintable() const { return !isBusy() && m_queue.state() != PrintQueue::State::NoPrinter; }
+    bool isBusy() const { return m_queue.isBusy(); }
+    /// Asks whether there is a printer.
+    Q_INVOKABLE void look() { m_queue.look(); }
+    Q_INVOKABLE void printOut();
+    Q_INVOKABLE void cancel() { m_queue.cancel(); }
+
+    /// For the Wiper: waits, at most so long, for what is being printed; true when the print server keeps
+    /// nothing of it.
+    bool leave(std::chrono::milliseconds patience);
 
 Q_SIGNALS:
     void changed();
     void outcomeChanged();
 
 private:
-    void clear();
+    Slip::Return comeBack() const;
+    void forget();
 
     const JourneyController &m_journey;
     const DisplaySettings &m_settings;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_file;
-    QString m_outcome;
+    PrintQueue &m_queue;
+    TakeAway m_takeAway;
+    QStringList m_pictureNames;
+    bool m_asked = false; ///< The queue's state is about this slip.
 };
 
 } // namespace alongside

@@ -100,7 +100,8 @@ SessionParts::SessionParts(const Options &options, const Policy &policy)
     , m_shelf(m_guides, m_settings)
     , m_journey(m_guides, m_settings)
     , m_practice(m_journey, m_glossary, m_settings)
-    , m_slip(m_journey, m_settings)
+    , m_prints(m_printer, m_clock, {policy.printer})
+    , m_slip(m_journey, m_settings, m_prints)
     , m_time(TimeOptions::of(policy.visit), m_clock)
     , m_visit(options.line, m_settings, m_journey, m_practice, m_time)
 {
@@ -112,6 +113,7 @@ SessionParts::SessionParts(const Options &options, const Policy &policy)
     connect(&m_practice, &PracticeController::pageAsked, this, &SessionParts::openPractice);
     connect(&m_visit, &VisitParts::showAsked, this, &SessionParts::appear);
     connect(&m_visit, &VisitParts::over, this, &SessionParts::finish);
+    connect(&m_visit.saving(), &SavingController::keptChanged, this, &SessionParts::putOnSlip);
     addWipers();
     watchTime();
     speak();
@@ -176,6 +178,10 @@ void SessionParts::addWipers()
                           QGuiApplication::clipboard()->clear(QClipboard::Selection);
                           return clipboardIsEmpty();
                       }});
+    // what is being printed gets as long as a slip needs
+    m_visit.addWiper({QStringLiteral("print spool"), [this] {
+                          return m_slip.leave(std::chrono::seconds(30));
+                      }});
 }
 
 int SessionParts::selfTest()
@@ -227,6 +233,12 @@ void SessionParts::watchTime()
     connect(&m_speech, &SpeechController::speakingChanged, &m_time, &TimeController::listened);
     connect(&m_practice, &PracticeController::changed, this,
         [this] { m_time.setPageUnfinished(m_practice.isBegun() && !m_practice.isEnded()); });
+}
+
+void SessionParts::putOnSlip()
+{
+    const SavingController &saving = m_visit.saving();
+    m_slip.setTakeAway(saving.isKept() ? TakeAway{saving.code(), saving.until()} : TakeAway{});
 }
 
 void SessionParts::finish()

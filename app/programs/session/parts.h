@@ -5,6 +5,7 @@
 #include "guides/QuestionGlossary.h"
 #include "output/Voice.h"
 #include "policy/Policy.h"
+#include "printing/CupsServer.h"
 #include "programs/session/DisplaySettings.h"
 #include "programs/session/JourneyController.h"
 #include "programs/session/Options.h"
@@ -60,6 +61,8 @@ private:
     void openPractice();
     /// What goes on tells the time what it must know, and the time ends the visit.
     void watchTime();
+    /// What opens the place that is kept stands on the slip.
+    void putOnSlip();
     /// Puts the chosen language into the words of the screens.
     void speak();
 
@@ -73,8 +76,10 @@ private:
     ShelfModel m_shelf;
     JourneyController m_journey;
     PracticeController m_practice;
-    SlipController m_slip;
     SystemClock m_clock;
+    CupsServer m_printer;
+    PrintQueue m_prints;
+    SlipController m_slip;
     TimeController m_time;
     VisitParts m_visit;
     QTranslator m_translator;

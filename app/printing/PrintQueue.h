@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "output/PrintServer.h"
+#include "printing/PrintServer.h"
 
 #include <QTimer>
 

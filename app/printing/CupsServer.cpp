@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "output/CupsServer.h"
+#include "printing/CupsServer.h"
 
-#include "output/CupsConnection.h"
+#include "printing/CupsConnection.h"
 
 #include <QProcess>
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "output/PrintServer.h"
+#include "printing/PrintServer.h"
 
 #include <QThread>
 

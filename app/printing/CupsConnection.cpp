@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "output/CupsConnection.h"
+#include "printing/CupsConnection.h"
 
 #include <QDeadlineTimer>
 #include <QThread>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the queue does with a real print server, which this test alone talks to.
-#include "output/CupsConnection.h"
-#include "output/CupsServer.h"
-#include "output/PrintQueue.h"
-#include "output/PrivateCups.h"
 #include "output/Reader.h"
 #include "output/SlipPrinter.h"
+#include "printing/CupsConnection.h"
+#include "printing/CupsServer.h"
+#include "printing/PrintQueue.h"
+#include "printing/PrivateCups.h"
 
 using namespace alongside;
 using State = PrintQueue::State;
@@ -44,7 +44,7 @@ struct Terminal {
 
 } // namespace
 
-class PrintingTest : public QObject {
+class CupsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -222,5 +222,5 @@ private:
     QTemporaryDir m_home;
 };
 
-QTEST_MAIN(PrintingTest)
-#include "PrintingTest.moc"
+QTEST_MAIN(CupsTest)
+#include "CupsTest.moc"

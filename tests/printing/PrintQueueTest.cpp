@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the queue decides, with a server and a clock that the test moves.
-#include "output/PrintQueue.h"
+#include "printing/PrintQueue.h"
 
 #include "fakes/FakeClock.h"
 

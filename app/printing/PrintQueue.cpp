@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "output/PrintQueue.h"
+#include "printing/PrintQueue.h"
 
 #include <algorithm>
 #include <utility>
