@@ -5,7 +5,7 @@
 #include <QThread>
 #include <cups/cups.h>
 
-#include <algorithm>
+#include <memory>
 
 namespace alongside {
 
@@ -131,16 +131,18 @@ PrintLook::Job CupsConnection::stateOf(int job)
     }
 }
 
-QList<int> CupsConnection::ownJobs()
+std::optional<QList<int>> CupsConnection::ownJobs()
 {
     cups_job_t *jobs = nullptr;
-    const int count = isOpen() ? cupsGetJobs2(m_http, &jobs, nullptr, 1, CUPS_WHICHJOBS_ALL) : 0;
+    const int count = isOpen() ? cupsGetJobs2(m_http, &jobs, nullptr, 1, CUPS_WHICHJOBS_ALL) : -1;
+    if (count < 0)
+        return std::nullopt;
     QList<int> own;
     for (int i = 0; i < count; ++i) {
         if (PrintServer::title() == QString::fromUtf8(jobs[i].title))
             own.append(jobs[i].id);
     }
-    cupsFreeJobs(std::max(count, 0), jobs);
+    cupsFreeJobs(count, jobs);
     return own;
 }
 
@@ -161,9 +163,11 @@ bool CupsConnection::purge(int job)
 
 bool CupsConnection::purgeOwn()
 {
-    const QList<int> jobs = ownJobs();
-    return isOpen()
-        && std::count_if(jobs.begin(), jobs.end(), [this](int job) { return purge(job); }) == jobs.size();
+    const auto jobs = ownJobs();
+    bool clean = jobs.has_value();
+    for (const int job : jobs.value_or(QList<int>()))
+        clean = purge(job) && clean;
+    return clean;
 }
 
 } // namespace alongside

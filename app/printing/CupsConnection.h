@@ -4,7 +4,7 @@
 #include "printing/PrintServer.h"
 
 #include <chrono>
-#include <memory>
+#include <optional>
 
 struct _http_s;
 
@@ -23,8 +23,9 @@ public:
     bool isOpen() const { return m_http != nullptr; }
     /// As PrintServer::look().
     PrintLook look(const QString &printer, int job);
-    /// The jobs of this process's user that are called as ours are, finished ones too.
-    QList<int> ownJobs();
+    /// The jobs of this process's user that are called as ours are, finished ones too; nothing when the
+    /// server does not say.
+    std::optional<QList<int>> ownJobs();
     /// Ends the job and removes its document and its history; true when the server has nothing of it.
     bool purge(int job);
     /// The same for all ownJobs().

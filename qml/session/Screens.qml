@@ -120,6 +120,7 @@ QtObject {
             theme: root.shell.theme
             speech: root.shell.speech
             slip: root.shell.slip
+            saving: root.shell.saving
         }
     }
 

@@ -8,6 +8,7 @@ ScreenBody {
     id: root
 
     required property var slip
+    required property var saving
     readonly property string outcome: slip.outcome
 
     heading: qsTr("A slip to take away")
@@ -39,6 +40,16 @@ ScreenBody {
             root.speech.say(outcome);
     }
     Component.onCompleted: slip.look()
+
+    PictureNames {
+        id: pictures
+    }
+
+    Binding {
+        target: root.slip
+        property: "pictureNames"
+        value: root.saving.pictures.map(number => pictures.names[number])
+    }
 
     Card {
         theme: root.theme

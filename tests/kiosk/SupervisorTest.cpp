@@ -16,6 +16,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     FakeClock m_clock;
     QStringList m_journal;
+    bool m_printsGone = true;
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<Supervisor> m_supervisor;
 
@@ -30,7 +31,10 @@ private:
         m_vault = std::make_unique<Vault>(VaultOptions{{}, m_folder->path(), {}}, m_clock);
         m_supervisor =
             std::make_unique<Supervisor>(SupervisorOptions{QStringLiteral(SMALL_SESSION), {}, environment,
-                                             m_folder->path(), spare, std::chrono::milliseconds(20)},
+                                             m_folder->path(), spare, std::chrono::milliseconds(20),
+                                             [this] {
+                                                 return m_printsGone;
+                                             }},
                 *m_vault, [this](const QString &line) { m_journal.append(line); });
         m_supervisor->start();
     }
@@ -51,6 +55,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_journal.clear();
+        m_printsGone = true;
     }
     void cleanup()
     {
@@ -71,11 +76,19 @@ private Q_SLOTS:
         start("finish finish stay", spare);
         QTRY_COMPARE(journalOf(QStringLiteral("finished")).size(), 2);
         QVERIFY(m_journal.first().startsWith(u"visit 1: finished, nothing kept, all wiped, no process left"));
-        QVERIFY(m_journal.first().endsWith(u"runtime folder empty, clipboard empty"));
+        QVERIFY(m_journal.first().endsWith(u"print spool empty, runtime folder empty, clipboard empty"));
         QCOMPARE(shown().size(), 3);
         QVERIFY(!shown()[0].contains("receipt"));
         QVERIFY(shown()[1].contains("receipt") && shown()[1].contains("\"gone\": true"));
         QTRY_COMPARE(folders().size(), spare ? 2 : 1);
+    }
+
+    void saysThatAPrinterKeepsSomething()
+    {
+        m_printsGone = false;
+        start("finish stay");
+        QTRY_COMPARE(journalOf(QStringLiteral("PRINT SPOOL NOT EMPTY")).size(), 1);
+        QVERIFY(shown()[1].contains("\"gone\": false"));
     }
 
     void nothingOfTheOneBeforeIsThere()

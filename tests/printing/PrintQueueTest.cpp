@@ -3,6 +3,7 @@
 #include "printing/PrintQueue.h"
 
 #include "fakes/FakeClock.h"
+#include "fakes/LoggedPrintServer.h"
 
 #include <QtTest>
 
@@ -20,19 +21,6 @@ PrintLook look(Job job, const QStringList &reasons = {}, bool stopped = false)
     return {true, QStringLiteral("desk"), true, stopped, reasons, job};
 }
 
-/// Writes down what it is asked, and answers when the test wants.
-class LoggedServer : public PrintServer {
-public:
-    void look(const QString &, int job) override { log.append(QStringLiteral("look %1").arg(job)); }
-    void send(const QString &printer, const QByteArray &pdf) override
-    {
-        log.append(QStringLiteral("send %1 to %2").arg(QString::fromUtf8(pdf), printer));
-    }
-    void purge(int job) override { log.append(QStringLiteral("purge %1").arg(job)); }
-
-    QStringList log;
-};
-
 /// A queue whose document is the job 7, and is being printed.
 struct Printing {
     Printing()
@@ -43,7 +31,7 @@ struct Printing {
         Q_EMIT server.looked(look(Job::Printing));
     }
 
-    LoggedServer server;
+    LoggedPrintServer server;
     FakeClock clock;
     PrintQueue queue{server, clock, {QString(), 1ms, 5min}};
 };
@@ -129,7 +117,7 @@ private Q_SLOTS:
 
     void givesUpASendingThatHangs()
     {
-        LoggedServer server;
+        LoggedPrintServer server;
         FakeClock clock;
         PrintQueue queue(server, clock, {QString(), 1ms, 1min});
         queue.print("slip");
@@ -143,7 +131,7 @@ private Q_SLOTS:
 
     void takesBackBeforeItIsHandedOver()
     {
-        LoggedServer server;
+        LoggedPrintServer server;
         FakeClock clock;
         PrintQueue queue(server, clock, {});
         queue.print("slip");
@@ -196,7 +184,7 @@ private Q_SLOTS:
 
     void knowsWhetherThereIsAPrinter()
     {
-        LoggedServer server;
+        LoggedPrintServer server;
         FakeClock clock;
         PrintQueue queue(server, clock, {});
         queue.look();

@@ -172,6 +172,7 @@ Shell {
         property string preview: "<h1>Gwneud cais</h1><p>Eich cyfriflen banc</p>"
         property string code: "7K3M-ABCD-EFGH-JKMN-P"
         property string outcome: "Mae'r argraffydd allan o bapur. Mae eich slip yn ddiogel: caiff ei argraffu cyn gynted ag y bydd papur."
+        property var pictureNames: []
         property bool printable: true
         property bool busy: true
 

@@ -164,9 +164,13 @@ void Supervisor::depart()
 void Supervisor::departed()
 {
     const bool gone = m_departure->folderGone();
+    // after a crash the person is still here, and their slip may go on
     if (!m_receipt.isEmpty()) {
-        m_receipt[QStringLiteral("gone")] = gone && m_receipt[QStringLiteral("gone")].toBool();
+        const bool printed = m_options.purgePrints();
+        m_receipt[QStringLiteral("gone")] = gone && printed && m_receipt[QStringLiteral("gone")].toBool();
         m_report.append(QStringLiteral("no process left after %1 ms").arg(m_departure->milliseconds()));
+        m_report.append(
+            printed ? QStringLiteral("print spool empty") : QStringLiteral("PRINT SPOOL NOT EMPTY"));
         m_report.append(
             gone ? QStringLiteral("runtime folder empty") : QStringLiteral("RUNTIME FOLDER NOT EMPTY"));
     }

@@ -14,6 +14,10 @@ struct SupervisorOptions {
     QString runtimeFolder; ///< On memory only; the sessions' folders lie here.
     bool spare = true; ///< Keep one started and hidden.
     std::chrono::milliseconds beat{1000}; ///< How often a session says that it lives.
+    /// Purges what the visit left with the print server; true when that keeps nothing of it.
+    std::function<bool()> purgePrints = [] {
+        return true;
+    };
 };
 
 /// Gives each person a process of their own: starts it, keeps a spare warm, brings the person back after a

@@ -2,6 +2,7 @@
 #include "programs/kiosk/parts.h"
 
 #include "policy/PolicyFile.h"
+#include "printing/CupsConnection.h"
 #include "programs/kiosk/SessionSurroundings.h"
 
 #include <QCoreApplication>
@@ -26,11 +27,18 @@ VaultOptions vaultOptions(const Policy &policy)
         policy.savingFolder, policy.runtimeFolder, policy.staffCode, policy.savingDays, policy.pictureDays};
 }
 
+// Where no print server answers, there is none that could keep anything.
+bool purgePrints()
+{
+    CupsConnection cups;
+    return !cups.isOpen() || cups.purgeOwn();
+}
+
 SupervisorOptions supervisorOptions(const Options &options, const Policy &policy)
 {
     const QString folder = QCoreApplication::applicationDirPath();
     return {folder + QStringLiteral("/alongside-session"), options.forSessions, sessionSurroundings(),
-        policy.runtimeFolder, policy.spare};
+        policy.runtimeFolder, policy.spare, 1s, purgePrints};
 }
 
 } // namespace
