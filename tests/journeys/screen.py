@@ -197,8 +197,7 @@ def type_text(text):
 
 
 def touch_at(x, y):
-    xdotool("mousemove", "--sync", int(x), int(y))
-    xdotool("click", "1")
+    xdotool("mousemove", "--sync", int(x), int(y), "click", "1")
 
 
 def stand_still():

@@ -29,6 +29,10 @@ def in_page(node):
     return node is not None
 
 
+def has_written(box, letters):
+    wait_for("the letters to arrive", lambda: letters in text_of(box).lower())
+
+
 class Visit:
     """One person at the program with this process number, who has the pointer and letters."""
 
@@ -73,15 +77,11 @@ class Visit:
             stand_still()
         for index, letter in enumerate(on_glass):
             touch_letter(letter)
-            self.has_written(on_glass[:index + 1])
+            has_written(box, on_glass[:index + 1])
         type_text(letters)
-        self.has_written(on_glass + letters)
+        has_written(box, on_glass + letters)
         self.hand.made_up = ["nothing more"]
         self.go_on()
-
-    def has_written(self, letters):
-        wait_for("the letters to arrive", lambda: self.screen.find(
-            lambda node: letters in text_of(node).lower(), self.screen.page()))
 
     def note(self, letters):
         """Writes a note before the practice, and closes the notes again."""
@@ -90,7 +90,7 @@ class Visit:
             lambda node: role(node) in ENTRIES and not in_page(node)))
         touch_at(*self.screen.centre(box))
         type_text(letters)
-        wait_for("the note", lambda: self.screen.find(lambda node: letters in text_of(node).lower()))
+        has_written(box, letters)
         stand_still()
         self.hand.touch(self.screen.button("Done"))
         stand_still()

@@ -55,12 +55,14 @@ Proof::Proof(Stage &stage, const Policy &policy, bool everywhere)
 {
 }
 
-Findings Proof::visits(int count)
+Findings Proof::visits(int count, const std::function<void(const Findings &)> &done)
 {
     Findings findings;
     findings.hands = m_stage.hands();
-    while (findings.visits < count && findings.troubles.isEmpty())
+    while (findings.visits < count && findings.troubles.isEmpty()) {
         visit(findings);
+        done(findings);
+    }
     if (m_everywhere && findings.troubles.isEmpty()) {
         QList<Place> all = places();
         for (const QString &mount : FileSearch::writableMounts())

@@ -6,6 +6,7 @@
 #include "proof/FileSearch.h"
 
 #include <ctime>
+#include <functional>
 
 namespace alongside {
 
@@ -31,8 +32,8 @@ public:
     /// open and outlives it.
     Proof(Stage &stage, const Policy &policy, bool everywhere);
 
-    /// Plays so many visits, each searched before the next.
-    Findings visits(int count);
+    /// Plays so many visits, each searched before the next, and tells of each as it is done.
+    Findings visits(int count, const std::function<void(const Findings &)> &done);
     /// Leaks on purpose, once in each channel and writing; each that is not found is a trouble.
     Findings control();
 

@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QTextStream>
 
 #include <pwd.h>
 
@@ -33,6 +34,12 @@ QString userOf(const QCommandLineParser &parser)
     return getpwnam("alongside") ? QStringLiteral("alongside") : QString();
 }
 
+// A hundred visits take an hour: whoever waits sees how far they are.
+void tell(const Findings &findings)
+{
+    QTextStream(stderr) << "visits: " << findings.visits << ", hits: " << findings.hits() << '\n';
+}
+
 Outcome run(const QCommandLineParser &parser)
 {
     const QDir programs(QCoreApplication::applicationDirPath());
@@ -52,7 +59,7 @@ Outcome run(const QCommandLineParser &parser)
     if (const auto open = stage.open(); !open)
         return Outcome::unusable(open.error().message);
     Proof proof(stage, *reading.policy, !parser.isSet(nearOption));
-    Findings findings = parser.isSet(controlOption) ? proof.control() : proof.visits(visits);
+    Findings findings = parser.isSet(controlOption) ? proof.control() : proof.visits(visits, tell);
     if (const auto closed = stage.close(); !closed)
         findings.troubles.append(closed.error().message);
     return parser.isSet(controlOption) ? reportControl(findings) : reportProof(findings);
