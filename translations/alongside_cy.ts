@@ -1198,6 +1198,10 @@
         <source>Close</source>
         <translation>Cau</translation>
     </message>
+    <message>
+        <source>Let codes be tried again</source>
+        <translation>Gadael i godau gael eu rhoi eto</translation>
+    </message>
 </context>
 <context>
     <name>StepTitle</name>

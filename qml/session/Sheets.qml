@@ -145,6 +145,7 @@ Item {
         staff: root.shell.time.staff
         waiting: root.shell.time.waiting
         held: root.hiding.held
+        barred: root.shell.comingBack.staffNeeded
         onClosed: open = false
     }
 

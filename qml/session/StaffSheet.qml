@@ -10,6 +10,8 @@ Sheet {
     required property var staff
     property bool waiting: false
     property bool held: false
+    // too many codes were wrong at this terminal
+    property bool barred: false
 
     heading: qsTr("For the staff")
     widest: 1100
@@ -20,7 +22,7 @@ Sheet {
     }
 
     function fits(action) {
-        return action === "unlock" ? held : action === "waiting" ? !waiting : action === "nobody-waits" ? waiting : true;
+        return action === "unlock" ? held || barred : action === "waiting" ? !waiting : action === "nobody-waits" ? waiting : true;
     }
 
     Words {
@@ -50,7 +52,7 @@ Sheet {
             Layout.fillWidth: true
 
             Repeater {
-                model: [["unlock", qsTr("Bring the hidden screen back"), "show"], ["extend", qsTr("Give more time"), "clock"], ["waiting", qsTr("Somebody is waiting"), "person"], ["nobody-waits", qsTr("Nobody is waiting any more"), "person"], ["end", qsTr("End this visit"), "finish"]]
+                model: [["unlock", root.held ? qsTr("Bring the hidden screen back") : qsTr("Let codes be tried again"), "show"], ["extend", qsTr("Give more time"), "clock"], ["waiting", qsTr("Somebody is waiting"), "person"], ["nobody-waits", qsTr("Nobody is waiting any more"), "person"], ["end", qsTr("End this visit"), "finish"]]
 
                 BigButton {
                     required property var modelData

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/admin/Terminal.h"
 #include "programs/admin/parts.h"
+#include "visit/WaitingMark.h"
 
 #include <QCommandLineParser>
 #include <QDir>
-#include <QFile>
 
 namespace alongside {
 
@@ -18,16 +18,14 @@ Outcome say(bool on, const QString &sentence)
     return outcome;
 }
 
-Outcome mark(bool on, const QString &folder)
+Outcome tell(bool on, const QString &folder)
 {
-    QFile file(folder + QStringLiteral("/waiting"));
-    const bool was = file.exists();
-    if (on && !was && !file.open(QIODevice::WriteOnly))
-        return Outcome::unusable(
-            QStringLiteral("%1 cannot be made; run this as the kiosk's user.").arg(file.fileName()));
-    if (!on && was && !file.remove())
-        return Outcome::unusable(
-            QStringLiteral("%1 cannot be removed; run this as the kiosk's user.").arg(file.fileName()));
+    const WaitingMark mark(folder);
+    const bool was = mark.isSet();
+    if (!mark.set(on))
+        return Outcome::unusable((on ? QStringLiteral("%1 cannot be made; run this as the kiosk's user.")
+                                     : QStringLiteral("%1 cannot be removed; run this as the kiosk's user."))
+                                     .arg(mark.path()));
     if (on)
         return say(on,
             was ? QStringLiteral("The terminal knew already that others wait.")
@@ -53,7 +51,7 @@ Outcome run(const QCommandLineParser &parser)
             QStringLiteral("No terminal runs here with the folder \"%1\". Run this as the kiosk's user, or "
                            "name a folder as \"runtime\" in the policy.")
                 .arg(folder));
-    return mark(how == u"on", folder);
+    return tell(how == u"on", folder);
 }
 
 } // namespace

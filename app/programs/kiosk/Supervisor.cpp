@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/kiosk/Supervisor.h"
 
+#include "visit/WaitingMark.h"
+
 #include <QCborArray>
 #include <QFileInfo>
 
@@ -11,7 +13,6 @@ namespace {
 using Kind = Message::Kind;
 
 constexpr int mostFailedStarts = 5;
-const QString waitingFile = QStringLiteral("/waiting");
 
 QString wordsFor(const Vault::Ending &ending)
 {
@@ -180,7 +181,7 @@ void Supervisor::departed()
 
 void Supervisor::countBeats()
 {
-    if (const bool waiting = QFileInfo::exists(m_options.runtimeFolder + waitingFile); waiting != m_waiting)
+    if (const bool waiting = WaitingMark(m_options.runtimeFolder).isSet(); waiting != m_waiting)
         tellWaiting(waiting);
     if (!m_current || ++m_missed < missedBeats)
         return;

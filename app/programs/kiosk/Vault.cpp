@@ -7,6 +7,7 @@
 #include "store/SavingFolder.h"
 #include "store/SessionStore.h"
 #include "store/StaffCode.h"
+#include "visit/WaitingMark.h"
 
 #include <QFileInfo>
 #include <QUuid>
@@ -257,6 +258,10 @@ Message Vault::staff(const Message &request)
     if (action == u"unlock") {
         if (const auto done = m_tries.unlock(); !done)
             return refused(refusalFor(done.error().trouble));
+    }
+    if (action == u"waiting" || action == u"nobody-waits") {
+        if (!WaitingMark(m_options.runtimeFolder).set(action == u"waiting"))
+            return refused(Refusal::Trouble);
     }
     return {Kind::Allowed, {{QStringLiteral("action"), action}}};
 }

@@ -98,8 +98,9 @@ void VisitParts::comeBack(const Message &visit)
 
 void VisitParts::beat()
 {
-    m_line.tell({Kind::Beat,
-        {{QStringLiteral("endsAt"), m_time.endsAt()}, {QStringLiteral("held"), m_time.hiding()->isHeld()}}});
+    // a crash after a quick exit does not bring the screen back into sight either
+    const bool held = m_time.hiding()->isHeld() || m_time.hiding()->isBlank();
+    m_line.tell({Kind::Beat, {{QStringLiteral("endsAt"), m_time.endsAt()}, {QStringLiteral("held"), held}}});
 }
 
 void VisitParts::askStaff(const QString &action, const Secret &code)
