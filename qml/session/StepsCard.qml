@@ -56,7 +56,7 @@ Card {
                 Icon {
                     name: root.symbol
                     colour: root.theme.accent
-                    size: 28
+                    size: root.theme.small * 1.27
                     Layout.alignment: Qt.AlignTop
                 }
 

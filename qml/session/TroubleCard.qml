@@ -26,7 +26,7 @@ Card {
         Icon {
             name: "alert"
             colour: root.theme.alertInk
-            size: 34
+            size: root.theme.small * 1.5
             Layout.alignment: Qt.AlignTop
         }
 

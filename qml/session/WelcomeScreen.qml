@@ -56,6 +56,8 @@ ScreenBody {
         soft: root.theme.glow
         size: 132
         pen: 0.9
+        // first what there is to do, where the words are large and the screen is low
+        visible: root.height > 560 * root.theme.textScale
         Layout.alignment: Qt.AlignHCenter
     }
 
