@@ -1594,8 +1594,16 @@
         <translation>I barhau o&apos;r lle&apos;r oeddech chi</translation>
     </message>
     <message>
-        <source>Your place is kept until %1.</source>
-        <translation>Cedwir eich lle tan %1.</translation>
+        <source>What is kept here</source>
+        <translation>Beth a gedwir yma</translation>
+    </message>
+    <message>
+        <source>Nothing, once you have pressed Finish.</source>
+        <translation>Dim, ar ôl i chi bwyso Gorffen.</translation>
+    </message>
+    <message>
+        <source>Your place, until %1.</source>
+        <translation>Eich lle, tan %1.</translation>
     </message>
     <message>
         <source>Come to the terminal at %1 and touch “I have a code”. Small letters, spaces and hyphens make no difference.</source>

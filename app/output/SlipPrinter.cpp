@@ -24,13 +24,12 @@ QString paragraph(const QString &words)
     return QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped());
 }
 
-// A code is copied by hand: every character apart, and no line break within a group.
+// A code is copied by hand: it stays on one line.
 QString large(const QString &words)
 {
     QString unbroken = words.toHtmlEscaped();
     unbroken.replace(u'-', QStringLiteral("\u2011"));
-    return QStringLiteral("<p style=\"font-family:'Noto Sans Mono'; font-size:22pt; font-weight:600\">%1</p>")
-        .arg(unbroken);
+    return QStringLiteral("<p style=\"font-size:24pt; font-weight:600\">%1</p>").arg(unbroken);
 }
 
 QString comeBack(const Slip::Return &way, const QString &beside)
@@ -51,14 +50,15 @@ QString comeBack(const Slip::Return &way, const QString &beside)
 
 QString htmlOf(const Slip &slip, const QString &beside)
 {
-    QString html =
-        QStringLiteral("<h1>%1</h1>").arg(slip.title.toHtmlEscaped()) + comeBack(slip.comeBack, beside);
+    QString html = QStringLiteral("<h1>%1</h1><p><i>%2</i></p>")
+                       .arg(slip.title.toHtmlEscaped(), slip.place.toHtmlEscaped())
+        + comeBack(slip.comeBack, beside);
     for (const Slip::Part &part : slip.parts) {
         html += QStringLiteral("<h2>%1</h2>").arg(part.heading.toHtmlEscaped());
         for (const QString &line : part.lines)
             html += paragraph(line);
     }
-    return html + QStringLiteral("<p><i>%1</i></p>").arg(slip.place.toHtmlEscaped());
+    return html;
 }
 
 QImage drawn(const QrCode &code)
@@ -83,8 +83,8 @@ QByteArray SlipPrinter::pdf(const Slip &slip)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setPageLayout(QPageLayout(
-        QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter));
+    // QTextDocument leaves 2 cm free on each side by itself
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
     writer.setTitle(QStringLiteral("Alongside"));
     writer.setCreator(QStringLiteral("Alongside"));
     QTextDocument document;

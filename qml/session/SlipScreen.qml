@@ -82,14 +82,6 @@ ScreenBody {
             x: root.theme.air
             y: root.theme.air
 
-            Words {
-                theme: root.theme
-                text: root.slip.preview
-                textFormat: Text.RichText
-                color: "#1a1a1a"
-                Layout.fillWidth: true
-            }
-
             QrPicture {
                 text: root.slip.code
                 visible: text !== ""
@@ -97,7 +89,15 @@ ScreenBody {
                 implicitHeight: 230
                 Accessible.role: Accessible.Graphic
                 Accessible.name: qsTr("The code as a picture for a camera")
-                Layout.alignment: Qt.AlignHCenter
+                Layout.alignment: Qt.AlignRight
+            }
+
+            Words {
+                theme: root.theme
+                text: root.slip.preview
+                textFormat: Text.RichText
+                color: "#1a1a1a"
+                Layout.fillWidth: true
             }
         }
     }

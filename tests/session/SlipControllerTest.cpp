@@ -109,10 +109,11 @@ private Q_SLOTS:
         QVERIFY(desk.slip.slip().comeBack.heading.isEmpty());
         desk.slip.setTakeAway(kept);
         QCOMPARE(desk.slip.code(), kept.codePrinted);
-        const QString words = desk.slip.slip().comeBack.lines.join(u' ');
-        QVERIFY(words.contains(u"20 December 2026") && words.contains(u"Central Library"));
+        QVERIFY(desk.slip.preview().contains(u"Your place, until 20 December 2026."));
+        QVERIFY(desk.slip.slip().comeBack.lines.join(u' ').contains(u"terminal at Central Library"));
         desk.slip.setTakeAway({});
         QVERIFY(!desk.slip.preview().contains(u"7K3M"));
+        QVERIFY(desk.slip.preview().contains(u"Nothing, once you have pressed Finish."));
     }
 
     void carriesTheNamesOfThePictures()

@@ -103,7 +103,10 @@ Slip SlipController::slip() const
     const QString title = m_journey.title().isEmpty() ? tr("Your slip") : m_journey.title();
     Slip slip{title, m_settings.placeName(),
         {needs(m_journey), {tr("Where to do it"), address},
-            {tr("What happens next"), {plainWords(m_journey.next())}}, ways(m_journey)},
+            {tr("What happens next"), {plainWords(m_journey.next())}}, ways(m_journey),
+            {tr("What is kept here"),
+                {m_takeAway.until.isEmpty() ? tr("Nothing, once you have pressed Finish.")
+                                            : tr("Your place, until %1.").arg(m_takeAway.until)}}},
         comeBack()};
     slip.parts.removeIf([](const Slip::Part &part) { return part.lines.join(QString()).isEmpty(); });
     return slip;
@@ -112,23 +115,20 @@ Slip SlipController::slip() const
 Slip::Return SlipController::comeBack() const
 {
     const QString heading = tr("To carry on where you were");
-    const QString until = tr("Your place is kept until %1.").arg(m_takeAway.until);
     if (!m_takeAway.codePrinted.isEmpty())
         return {heading, m_takeAway.codePrinted, {},
-            {until,
-                tr("Come to the terminal at %1 and touch “I have a code”. Small letters, spaces and hyphens "
-                   "make "
-                   "no difference.")
+            {tr("Come to the terminal at %1 and touch “I have a code”. Small letters, spaces and hyphens "
+                "make "
+                "no difference.")
                     .arg(m_settings.placeName()),
                 tr("Keep this slip well: whoever has it can open your place. The square is the same code, "
                    "for a "
                    "photograph.")}};
     if (!m_pictureNames.isEmpty())
         return {heading, QString(), m_pictureNames,
-            {until,
-                tr("Come to the terminal at %1, touch “I have a code”, then “I have pictures”. Touch these "
-                   "two "
-                   "in this order, then your own five.")
+            {tr("Come to the terminal at %1, touch “I have a code”, then “I have pictures”. Touch these "
+                "two "
+                "in this order, then your own five.")
                     .arg(m_settings.placeName())}};
     return {};
 }
