@@ -72,6 +72,10 @@ CupsConnection::CupsConnection(std::chrono::milliseconds patience)
         httpSetTimeout(
             m_http, std::chrono::duration<double>(patience).count(), [](http_t *, void *) { return 0; },
             nullptr);
+    // where a server wants a password, nobody is there who could type one
+    cupsSetPasswordCB2(
+        [](const char *, http_t *, const char *, const char *, void *) -> const char * { return nullptr; },
+        nullptr);
 }
 
 CupsConnection::~CupsConnection()
