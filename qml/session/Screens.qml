@@ -52,7 +52,9 @@ QtObject {
             speech: root.shell.speech
             journey: root.shell.journey
             onRead: root.stack.push(root.sure)
-            T.StackView.onActivated: root.shell.practice.prepare()
+            // after two crashes the page is not even made ready by itself
+            T.StackView.onActivated: if (root.shell.visit.crash.reopened)
+                root.shell.practice.prepare()
             onWaysChosen: root.stack.push(root.help)
             onNotesChosen: root.shell.sheets.notes.open = true
         }

@@ -16,6 +16,8 @@ Item {
     readonly property alias cover: cover
     readonly property alias staff: staff
     readonly property bool hidden: cover.visible || blank.visible
+    // nothing below is to be seen, nor heard by assistive technology
+    readonly property bool covered: receipt.visible || hidden
     // what came by itself: when it goes, the person is where they were
     readonly property bool interrupted: hidden || ask.open
 

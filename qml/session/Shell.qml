@@ -74,6 +74,7 @@ Rectangle {
 
         anchors.fill: parent
         enabled: shell.sheets !== null && !shell.sheets.open
+        visible: !shell.sheets?.covered
 
         Header {
             id: header

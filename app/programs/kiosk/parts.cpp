@@ -68,7 +68,11 @@ KioskParts::KioskParts(const Options &options, const Policy &policy)
     connect(&m_hourly, &QTimer::timeout, this, &KioskParts::shredExpired);
 }
 
-KioskParts::~KioskParts() = default;
+KioskParts::~KioskParts()
+{
+    // whoever is in the middle of a visit keeps what they had saved, and nothing else stays
+    m_vault.endVisit(true);
+}
 
 void KioskParts::start()
 {
