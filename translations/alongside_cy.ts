@@ -1352,6 +1352,17 @@
     </message>
 </context>
 <context>
+    <name>TroubleSheet</name>
+    <message>
+        <source>From now on nothing more can be kept</source>
+        <translation>O hyn ymlaen ni ellir cadw dim mwy</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Parhau</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeScreen</name>
     <message>
         <source>Help with forms on the internet. Practise first, at your own pace.</source>

@@ -7,7 +7,7 @@ Item {
 
     required property var shell
     readonly property var hiding: shell.time.hiding
-    readonly property var sheets: [language, textSize, finish, notes, newQuestions, crash, ask, staff]
+    readonly property var sheets: [language, textSize, finish, notes, newQuestions, trouble, crash, ask, staff]
     readonly property bool open: sheets.some(sheet => sheet.open) || receipt.visible || cover.visible || blank.visible
     readonly property alias language: language
     readonly property alias textSize: textSize
@@ -80,6 +80,16 @@ Item {
         open: questions.length > 0 && !seen
         onQuestionsChanged: seen = false
         onClosed: seen = true
+    }
+
+    TroubleSheet {
+        id: trouble
+
+        theme: root.shell.theme
+        speech: root.shell.speech
+        words: root.shell.saving.kept ? root.shell.saving.trouble : ""
+        open: words !== "" && words !== seen
+        onClosed: seen = words
     }
 
     CrashSheet {

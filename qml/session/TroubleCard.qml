@@ -18,6 +18,8 @@ Card {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words
     Layout.fillWidth: true
+    onWordsChanged: if (words !== "" && speech.on)
+        speech.say(words)
 
     RowLayout {
         spacing: 14

@@ -99,5 +99,15 @@ VisitCase {
         tryVerify(() => button("With a code"));
     }
 
+    // nothing is said of it before there is a place that could be lost
+    function test_writingFailsLater() {
+        visit.saving.trouble = "This terminal's disk is full.";
+        verify(!visit.sheets.open);
+        visit.saving.kept = true;
+        verify(visit.sheets.open && says("This terminal's disk is full."));
+        press("Carry on");
+        verify(!visit.sheets.open);
+    }
+
     name: "Keeping"
 }

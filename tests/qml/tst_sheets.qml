@@ -24,6 +24,10 @@ LayoutCase {
                         "live": true,
                         "reopened": false
                     }],
+            "nothing more": ["home", visit => {
+                    visit.saving.kept = true;
+                    visit.saving.trouble = "Mae disg y derfynell hon yn llawn: ni chaiff yr hyn a wnewch o hyn ymlaen ei ysgrifennu.";
+                }],
             "new questions": ["before", visit => visit.visit.newQuestions = ["Ydych chi'n talu rhent?", "Faint o blant sy'n byw gyda chi?"]],
             "gone": ["home", visit => receipt(visit, false, true)],
             "kept": ["home", visit => receipt(visit, true, true)],
