@@ -57,6 +57,13 @@ SessionProcess::~SessionProcess()
     removeFolder();
 }
 
+QString SessionProcess::howItEnded() const
+{
+    // of a process that was ended by a signal, Qt gives its number as the code
+    return (m_process.exitStatus() == QProcess::CrashExit ? QStringLiteral("signal %1") : QStringLiteral("status %1"))
+        .arg(m_process.exitCode());
+}
+
 bool SessionProcess::removeFolder()
 {
     return QDir(m_folder).removeRecursively() && !QFileInfo::exists(m_folder);

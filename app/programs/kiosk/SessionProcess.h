@@ -28,6 +28,8 @@ public:
     /// Loaded, and can be shown.
     bool isReady() const { return m_ready; }
     bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+    /// How it ended, for the log: "status 0" or "signal 11".
+    QString howItEnded() const;
     /// Its process number; 0 where it does not run.
     qint64 number() const { return m_process.processId(); }
     /// False when it does not listen.

@@ -52,9 +52,9 @@ void Supervisor::makeSpare()
 
 void Supervisor::spareEnded()
 {
+    m_journal(QStringLiteral("a session ended before anybody saw it (%1)").arg(m_spare->howItEnded()));
     // not from within its own signal
     m_spare.release()->deleteLater();
-    m_journal(QStringLiteral("a session ended before anybody saw it"));
     if (++m_failedStarts >= mostFailedStarts) {
         Q_EMIT gaveUp();
         return;
