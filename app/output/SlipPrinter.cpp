@@ -29,7 +29,7 @@ QString large(const QString &words)
 {
     QString unbroken = words.toHtmlEscaped();
     unbroken.replace(u'-', QStringLiteral("\u2011"));
-    return QStringLiteral("<p style=\"font-size:24pt; font-weight:600\">%1</p>").arg(unbroken);
+    return QStringLiteral("<p><font size=\"6\"><b>%1</b></font></p>").arg(unbroken);
 }
 
 QString comeBack(const Slip::Return &way, const QString &beside)
@@ -48,17 +48,11 @@ QString comeBack(const Slip::Return &way, const QString &beside)
                       .arg(words, beside));
 }
 
-QString htmlOf(const Slip &slip, const QString &beside)
+QString topOf(const Slip &slip, const QString &beside)
 {
-    QString html = QStringLiteral("<h1>%1</h1><p><i>%2</i></p>")
-                       .arg(slip.title.toHtmlEscaped(), slip.place.toHtmlEscaped())
+    return QStringLiteral("<h1>%1</h1><p><i>%2</i></p>")
+               .arg(slip.title.toHtmlEscaped(), slip.place.toHtmlEscaped())
         + comeBack(slip.comeBack, beside);
-    for (const Slip::Part &part : slip.parts) {
-        html += QStringLiteral("<h2>%1</h2>").arg(part.heading.toHtmlEscaped());
-        for (const QString &line : part.lines)
-            html += paragraph(line);
-    }
-    return html;
 }
 
 QImage drawn(const QrCode &code)
@@ -72,9 +66,20 @@ QImage drawn(const QrCode &code)
 
 } // namespace
 
-QString SlipPrinter::html(const Slip &slip)
+QString SlipPrinter::top(const Slip &slip)
 {
-    return htmlOf(slip, QString());
+    return topOf(slip, QString());
+}
+
+QString SlipPrinter::body(const Slip &slip)
+{
+    QString html;
+    for (const Slip::Part &part : slip.parts) {
+        html += QStringLiteral("<h2>%1</h2>").arg(part.heading.toHtmlEscaped());
+        for (const QString &line : part.lines)
+            html += paragraph(line);
+    }
+    return html;
 }
 
 QByteArray SlipPrinter::pdf(const Slip &slip)
@@ -94,7 +99,7 @@ QByteArray SlipPrinter::pdf(const Slip &slip)
         document.addResource(QTextDocument::ImageResource, QUrl(picture), drawn(code.value()));
         beside = QStringLiteral("<img src=\"%1\" width=\"%2\" height=\"%2\">").arg(picture).arg(pictureSize);
     }
-    document.setHtml(htmlOf(slip, beside));
+    document.setHtml(topOf(slip, beside) + body(slip));
     document.print(&writer);
     return bytes;
 }

@@ -31,9 +31,11 @@ struct Slip {
 /// Puts a slip on A4 paper; in memory alone.
 class SlipPrinter {
 public:
-    /// The slip as simple HTML: what the preview shows and the paper holds, all but the QR code. Every word
-    /// is escaped. Any thread.
-    static QString html(const Slip &slip);
+    /// The slip as simple HTML, for a preview: its title and what opens the place, all but the QR code, which
+    /// stands beside it. Every word is escaped. Any thread.
+    static QString top(const Slip &slip);
+    /// The rest of it.
+    static QString body(const Slip &slip);
     /// A PDF of as many A4 pages as it needs; its title tells nothing of the person. Needs a QGuiApplication.
     /// Main thread.
     static QByteArray pdf(const Slip &slip);

@@ -82,19 +82,33 @@ ScreenBody {
             x: root.theme.air
             y: root.theme.air
 
-            QrPicture {
-                text: root.slip.code
-                visible: text !== ""
-                implicitWidth: 230
-                implicitHeight: 230
-                Accessible.role: Accessible.Graphic
-                Accessible.name: qsTr("The code as a picture for a camera")
-                Layout.alignment: Qt.AlignRight
+            GridLayout {
+                columns: paper.width > 640 * root.theme.textScale ? 2 : 1
+                columnSpacing: root.theme.space
+                Layout.fillWidth: true
+
+                Words {
+                    theme: root.theme
+                    text: root.slip.top
+                    textFormat: Text.RichText
+                    color: "#1a1a1a"
+                    Layout.fillWidth: true
+                }
+
+                QrPicture {
+                    text: root.slip.code
+                    visible: text !== ""
+                    implicitWidth: 240
+                    implicitHeight: 240
+                    Accessible.role: Accessible.Graphic
+                    Accessible.name: qsTr("The code as a picture for a camera")
+                    Layout.alignment: Qt.AlignHCenter | Qt.AlignBottom
+                }
             }
 
             Words {
                 theme: root.theme
-                text: root.slip.preview
+                text: root.slip.body
                 textFormat: Text.RichText
                 color: "#1a1a1a"
                 Layout.fillWidth: true

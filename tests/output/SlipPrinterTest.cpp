@@ -34,7 +34,7 @@ private Q_SLOTS:
         Slip slip{QStringLiteral("A <b>"), QStringLiteral("Place & Co"),
             {{QStringLiteral("H"), {QStringLiteral("<i>")}}}};
         slip.comeBack = {QStringLiteral("<u>"), QString(), {QStringLiteral("<s>")}, {QStringLiteral("<q>")}};
-        const QString html = SlipPrinter::html(slip);
+        const QString html = SlipPrinter::top(slip) + SlipPrinter::body(slip);
         QVERIFY(html.contains(QStringLiteral("A &lt;b&gt;")));
         QVERIFY(html.contains(QStringLiteral("Place &amp; Co")));
         for (const char *raw : {"<p><i></p>", "<u>", "<s>", "<q>"})

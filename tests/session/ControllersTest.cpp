@@ -134,7 +134,7 @@ private Q_SLOTS:
         const SystemClock clock;
         PrintQueue queue(server, clock, {});
         const SlipController slip(journey, settings, queue);
-        const QString html = slip.preview();
+        const QString html = slip.body();
         QVERIFY(html.contains(QStringLiteral("On the plate")));
         QVERIFY(html.contains(QStringLiteral("www.example.gov.uk/permit")));
         QVERIFY(html.contains(QStringLiteral("0800 111 222")));

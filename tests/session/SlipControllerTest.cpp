@@ -109,11 +109,11 @@ private Q_SLOTS:
         QVERIFY(desk.slip.slip().comeBack.heading.isEmpty());
         desk.slip.setTakeAway(kept);
         QCOMPARE(desk.slip.code(), kept.codePrinted);
-        QVERIFY(desk.slip.preview().contains(u"Your place, until 20 December 2026."));
+        QVERIFY(desk.slip.body().contains(u"Your place, until 20 December 2026."));
         QVERIFY(desk.slip.slip().comeBack.lines.join(u' ').contains(u"terminal at Central Library"));
         desk.slip.setTakeAway({});
-        QVERIFY(!desk.slip.preview().contains(u"7K3M"));
-        QVERIFY(desk.slip.preview().contains(u"Nothing, once you have pressed Finish."));
+        QVERIFY(!desk.slip.top().contains(u"7K3M"));
+        QVERIFY(desk.slip.body().contains(u"Nothing, once you have pressed Finish."));
     }
 
     void carriesTheNamesOfThePictures()
@@ -121,8 +121,8 @@ private Q_SLOTS:
         Desk desk;
         desk.slip.setTakeAway({QString(), kept.until});
         desk.slip.setPictureNames({QStringLiteral("Boat"), QStringLiteral("Key")});
-        QVERIFY(desk.slip.preview().contains(u"Boat, Key"));
-        QVERIFY(desk.slip.preview().contains(u"20 December 2026"));
+        QVERIFY(desk.slip.top().contains(u"Boat, Key"));
+        QVERIFY(desk.slip.body().contains(u"20 December 2026"));
     }
 
     void leavesAtOnceWhereNothingWasPrinted()

@@ -60,7 +60,8 @@ SessionProcess::~SessionProcess()
 QString SessionProcess::howItEnded() const
 {
     // of a process that was ended by a signal, Qt gives its number as the code
-    return (m_process.exitStatus() == QProcess::CrashExit ? QStringLiteral("signal %1") : QStringLiteral("status %1"))
+    return (m_process.exitStatus() == QProcess::CrashExit ? QStringLiteral("signal %1")
+                                                          : QStringLiteral("status %1"))
         .arg(m_process.exitCode());
 }
 

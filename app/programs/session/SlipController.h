@@ -21,7 +21,8 @@ struct TakeAway {
 /// the printer. Main thread.
 class SlipController : public QObject {
     Q_OBJECT
-    Q_PROPERTY(QString preview READ preview NOTIFY changed)
+    Q_PROPERTY(QString top READ top NOTIFY changed)
+    Q_PROPERTY(QString body READ body NOTIFY changed)
     Q_PROPERTY(QString code READ code NOTIFY changed)
     Q_PROPERTY(QStringList pictureNames READ pictureNames WRITE setPictureNames NOTIFY changed)
     Q_PROPERTY(QString outcome READ outcome NOTIFY outcomeChanged)
@@ -34,8 +35,9 @@ public:
         QObject *parent = nullptr);
 
     Slip slip() const;
-    /// The slip as rich text, all but the QR code.
-    QString preview() const { return SlipPrinter::html(slip()); }
+    /// The slip as rich text, in two parts; the QR code stands beside the first.
+    QString top() const { return SlipPrinter::top(slip()); }
+    QString body() const { return SlipPrinter::body(slip()); }
     /// What the QR code holds; empty where there is none.
     QString code() const { return m_takeAway.codePrinted; }
     /// The pictures that we gave, by name, where the person chose pictures.
