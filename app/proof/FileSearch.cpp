@@ -81,7 +81,7 @@ void FileSearch::walk(const QString &folder, std::time_t since)
         readName(path);
         if (entry->fts_info == FTS_F && S_ISREG(entry->fts_statp->st_mode))
             readFile(path, entry->fts_statp->st_size);
-        else if (entry->fts_info == FTS_DNR)
+        else if (entry->fts_info == FTS_DNR && QFile::exists(path))
             lookedFor(path).troubles.append(
                 QStringLiteral("The folder %1 cannot be read; it needs root.").arg(path));
     }
