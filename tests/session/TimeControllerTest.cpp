@@ -159,6 +159,29 @@ private Q_SLOTS:
         QCOMPARE(m_ends, QList<VisitEnd>{VisitEnd::Closing});
     }
 
+    void isDeafToJumpsOfTheWallClock_data()
+    {
+        QTest::addColumn<QDateTime>("to");
+        QTest::newRow("dead battery") << QDateTime::fromSecsSinceEpoch(0);
+        QTest::newRow("years on, just before closing") << noon().addYears(52).addSecs(25199);
+        QTest::newRow("to the night") << noon().addSecs(36000);
+        QTest::newRow("back to the morning") << noon().addSecs(-9000);
+    }
+
+    void isDeafToJumpsOfTheWallClock()
+    {
+        QFETCH(QDateTime, to);
+        m_options.hours.fill(Opening{QTime(9, 0), QTime(19, 0)});
+        start();
+        pass(10min);
+        m_clock.set(to.toUTC());
+        pass(44min);
+        QVERIFY(!m_time->isWarned() && m_ends.isEmpty());
+        QCOMPARE(m_time->left(), 6);
+        pass(6min);
+        QCOMPARE(m_ends, QList<VisitEnd>{VisitEnd::Time});
+    }
+
     void asksWhoIsThereAndHides()
     {
         pass(120s, false);

@@ -259,10 +259,9 @@ Message Vault::staff(const Message &request)
         if (const auto done = m_tries.unlock(); !done)
             return refused(refusalFor(done.error().trouble));
     }
-    if (action == u"waiting" || action == u"nobody-waits") {
-        if (!WaitingMark(m_options.runtimeFolder).set(action == u"waiting"))
-            return refused(Refusal::Trouble);
-    }
+    const bool waiting = action == u"waiting";
+    if ((waiting || action == u"nobody-waits") && !WaitingMark(m_options.runtimeFolder).set(waiting))
+        return refused(Refusal::Trouble);
     return {Kind::Allowed, {{QStringLiteral("action"), action}}};
 }
 

@@ -9,8 +9,7 @@
 
 namespace alongside {
 
-/// The time of one visit as the screens show it, with what hides them and what staff can do. Main thread;
-/// changes once a second at most.
+/// The time of one visit as the screens show it, with what hides them and what staff can do. Main thread.
 class TimeController : public QObject {
     Q_OBJECT
     Q_PROPERTY(int left READ left NOTIFY changed)
