@@ -24,12 +24,12 @@ QString paragraph(const QString &words)
     return QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped());
 }
 
-// A code is copied by hand: it stays on one line.
-QString large(const QString &words)
+// A code is copied by hand: one line on paper, and on a narrow screen nothing but its hyphens breaks it.
+QString large(const QString &words, bool onPaper)
 {
-    QString unbroken = words.toHtmlEscaped();
-    unbroken.replace(u'-', QStringLiteral("\u2011"));
-    return QStringLiteral("<p><font size=\"6\"><b>%1</b></font></p>").arg(unbroken);
+    QString marked = words.toHtmlEscaped();
+    marked.replace(u'-', onPaper ? QStringLiteral("\u2011") : QStringLiteral("-\u200b"));
+    return QStringLiteral("<p><font size=\"6\"><b>%1</b></font></p>").arg(marked);
 }
 
 QString comeBack(const Slip::Return &way, const QString &beside)
@@ -40,7 +40,7 @@ QString comeBack(const Slip::Return &way, const QString &beside)
     for (const QString &line : way.lines)
         words += paragraph(line);
     const QString what = way.code.isEmpty() ? way.pictures.join(QStringLiteral(", ")) : way.code;
-    return QStringLiteral("<h2>%1</h2>%2").arg(way.heading.toHtmlEscaped(), large(what))
+    return QStringLiteral("<h2>%1</h2>%2").arg(way.heading.toHtmlEscaped(), large(what, !beside.isEmpty()))
         + (beside.isEmpty()
                 ? words
                 : QStringLiteral(

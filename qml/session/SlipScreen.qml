@@ -13,7 +13,7 @@ ScreenBody {
 
     heading: qsTr("A slip to take away")
     spoken: outcome === "" ? heading : heading + ". " + outcome
-    widest: 860
+    widest: 960
     acts: slip.printable || slip.busy
     actions: [
         ActionButton {

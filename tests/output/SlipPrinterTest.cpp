@@ -66,6 +66,13 @@ private Q_SLOTS:
         QVERIFY2(QString::fromUtf8(words).replace(u'\u2011', u'-').contains(code), words.constData());
     }
 
+    void letsAPreviewBreakTheCodeAtItsHyphens()
+    {
+        QString words = SlipPrinter::top(slipWithCode());
+        QCOMPARE(words.count(QChar(0x200b)), 4);
+        QVERIFY(words.remove(QChar(0x200b)).contains(code));
+    }
+
     void hasNoPictureWithoutACode()
     {
         QCOMPARE(readByCamera(paper(SlipPrinter::pdf(slip()))), QString());

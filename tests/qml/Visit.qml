@@ -169,7 +169,7 @@ Shell {
     time: VisitTime {
     }
     slip: QtObject {
-        property string top: "<h1>Gwneud cais</h1><p><font size=6><b>7K3M‑ABCD‑EFGH‑JKMN‑P</b></font></p><p>Dewch at y derfynell a chyffwrdd â “Mae gen i god”.</p>"
+        property string top: "<h1>Gwneud cais</h1><p><font size=6><b>7K3M-​ABCD-​EFGH-​JKMN-​P</b></font></p><p>Dewch at y derfynell a chyffwrdd â “Mae gen i god”.</p>"
         property string body: "<h2>Beth i ddod gyda chi</h2><p>Eich cyfriflen banc</p>"
         property string code: "7K3M-ABCD-EFGH-JKMN-P"
         property string outcome: "Mae'r argraffydd allan o bapur. Mae eich slip yn ddiogel: caiff ei argraffu cyn gynted ag y bydd papur."
