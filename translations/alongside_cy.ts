@@ -328,6 +328,17 @@
     </message>
 </context>
 <context>
+    <name>EndingCover</name>
+    <message>
+        <source>One moment</source>
+        <translation>Un eiliad</translation>
+    </message>
+    <message>
+        <source>Everything of your visit is being cleared away. A slip that is being printed is finished first.</source>
+        <translation>Mae popeth o&apos;ch ymweliad yn cael ei glirio. Bydd slip sy&apos;n cael ei argraffu yn cael ei orffen gyntaf.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorCard</name>
     <message>
         <source>The page says: “%1”</source>

@@ -8,7 +8,7 @@ Item {
     required property var shell
     readonly property var hiding: shell.time.hiding
     readonly property var sheets: [language, textSize, finish, notes, newQuestions, trouble, crash, ask, staff]
-    readonly property bool open: sheets.some(sheet => sheet.open) || receipt.visible || cover.visible || blank.visible
+    readonly property bool open: sheets.some(sheet => sheet.open) || receipt.visible || cover.visible || blank.visible || ending.visible
     readonly property alias language: language
     readonly property alias textSize: textSize
     readonly property alias finish: finish
@@ -17,7 +17,7 @@ Item {
     readonly property alias staff: staff
     readonly property bool hidden: cover.visible || blank.visible
     // nothing below is to be seen, nor heard by assistive technology
-    readonly property bool covered: receipt.visible || hidden
+    readonly property bool covered: receipt.visible || hidden || ending.visible
     // what came by itself: when it goes, the person is where they were
     readonly property bool interrupted: hidden || ask.open
 
@@ -168,5 +168,13 @@ Item {
         hiding: root.hiding
         anchors.fill: parent
         visible: root.hiding.blank
+    }
+
+    EndingCover {
+        id: ending
+
+        theme: root.shell.theme
+        anchors.fill: parent
+        visible: root.shell.visit.ending
     }
 }

@@ -20,6 +20,7 @@ QtObject {
                 "reopened": true
             })
         property var newQuestions: []
+        property bool ending: false
         property var asked: []
 
         function dismissReceipt() {

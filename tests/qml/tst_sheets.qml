@@ -28,6 +28,7 @@ LayoutCase {
                     visit.saving.kept = true;
                     visit.saving.trouble = "Mae disg y derfynell hon yn llawn: ni chaiff yr hyn a wnewch o hyn ymlaen ei ysgrifennu.";
                 }],
+            "the end": ["before", visit => visit.visit.ending = true],
             "new questions": ["before", visit => visit.visit.newQuestions = ["Ydych chi'n talu rhent?", "Faint o blant sy'n byw gyda chi?"]],
             "gone": ["home", visit => receipt(visit, false, true)],
             "kept": ["home", visit => receipt(visit, true, true)],

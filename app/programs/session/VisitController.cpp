@@ -90,4 +90,13 @@ void VisitController::setNewQuestions(const QStringList &titles)
     Q_EMIT newQuestionsChanged();
 }
 
+void VisitController::finish(bool keep)
+{
+    if (m_ending)
+        return;
+    m_ending = true;
+    Q_EMIT endingChanged();
+    Q_EMIT finished(keep);
+}
+
 } // namespace alongside

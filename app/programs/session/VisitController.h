@@ -19,6 +19,7 @@ class VisitController : public QObject {
     Q_PROPERTY(QVariantMap receipt READ receipt NOTIFY receiptChanged)
     Q_PROPERTY(QVariantMap crash READ crash NOTIFY crashChanged)
     Q_PROPERTY(QStringList newQuestions READ newQuestions NOTIFY newQuestionsChanged)
+    Q_PROPERTY(bool ending READ isEnding NOTIFY endingChanged)
 
 public:
     /// After so many crashes in a row a page is not opened again by itself.
@@ -45,14 +46,16 @@ public:
     /// Titles of questions that the form did not ask when the place was kept.
     const QStringList &newQuestions() const { return m_newQuestions; }
     void setNewQuestions(const QStringList &titles);
-    /// The end; keep: the place stays, where it was saved.
-    Q_INVOKABLE void finish(bool keep) { Q_EMIT finished(keep); }
+    /// The end, once; keep: the place stays, where it was saved.
+    Q_INVOKABLE void finish(bool keep);
+    bool isEnding() const { return m_ending; }
 
 Q_SIGNALS:
     void notesChanged();
     void receiptChanged();
     void crashChanged();
     void newQuestionsChanged();
+    void endingChanged();
     void finished(bool keep);
 
 private:
@@ -63,6 +66,7 @@ private:
     QStringList m_newQuestions;
     int m_crashes = 0;
     bool m_live = false;
+    bool m_ending = false;
 };
 
 } // namespace alongside

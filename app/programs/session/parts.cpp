@@ -3,14 +3,13 @@
 
 #include "browser/WebEngineProcess.h"
 #include "policy/PolicyFile.h"
+#include "programs/session/Clipboard.h"
 #include "programs/session/PracticeStand.h"
 
-#include <QClipboard>
 #include <QDir>
 #include <QDirIterator>
 #include <QFont>
 #include <QGuiApplication>
-#include <QMimeData>
 #include <QProcess>
 #include <QQmlComponent>
 #include <QQuickWindow>
@@ -46,17 +45,6 @@ DisplaySettings::Start startOf(const Options &options, const Policy &policy)
     const qreal millimetres = std::max(policy.panelSize.width(), policy.panelSize.height());
     return {policy.place, policy.languages, options.language, looks.value(int(policy.theme)),
         millimetres > 0 ? pixels / millimetres : 3.6};
-}
-
-bool clipboardIsEmpty()
-{
-    const QClipboard *clipboard = QGuiApplication::clipboard();
-    const auto isEmpty = [clipboard](QClipboard::Mode mode) {
-        const QMimeData *data = clipboard->mimeData(mode);
-        return !data || data->formats().isEmpty();
-    };
-    return isEmpty(QClipboard::Clipboard)
-        && (!clipboard->supportsSelection() || isEmpty(QClipboard::Selection));
 }
 
 QuestionGlossary glossaryIn(const QString &folder)
@@ -139,7 +127,7 @@ bool SessionParts::show()
 void SessionParts::appear()
 {
     if (m_visit.hasVault()) {
-        const bool empty = clipboardIsEmpty();
+        const bool empty = clipboard::isEmpty();
         connect(
             m_window, &QQuickWindow::frameSwapped, this, [this, empty] { m_visit.shown(empty); },
             Qt::SingleShotConnection);
@@ -173,11 +161,7 @@ void SessionParts::addWipers()
                           m_speech.stop();
                           return !m_speech.isSpeaking();
                       }});
-    m_visit.addWiper({QStringLiteral("clipboard"), [] {
-                          QGuiApplication::clipboard()->clear(QClipboard::Clipboard);
-                          QGuiApplication::clipboard()->clear(QClipboard::Selection);
-                          return clipboardIsEmpty();
-                      }});
+    m_visit.addWiper({QStringLiteral("clipboard"), clipboard::wipe});
     // what is being printed gets as long as a slip needs
     m_visit.addWiper({QStringLiteral("print spool"), [this] {
                           return m_slip.leave(std::chrono::seconds(30));
