@@ -19,6 +19,7 @@ class CheckCommandTest : public QObject {
 private slots:
     void namesEachMistakeWithItsLine();
     void saysThatAPolicyIsInOrder();
+    void warnsOfARuntimeFolderOnADisk();
     void refusesAFileThatIsNotThere();
     void judgesTheWebEngine_data();
     void judgesTheWebEngine();
@@ -27,6 +28,10 @@ private slots:
 private:
     /// Runs "check --json" on a file with this text and returns the answer.
     QJsonDocument check(const QByteArray &text, int *status);
+    /// A policy in order, with this runtime folder.
+    QByteArray policyWith(const QByteArray &runtime);
+    /// What the findings are about.
+    static QStringList components(const QJsonDocument &answer);
 
     QTemporaryDir m_folder;
 };
@@ -46,6 +51,25 @@ QJsonDocument CheckCommandTest::check(const QByteArray &text, int *status)
     return QJsonDocument::fromJson(answer.toUtf8());
 }
 
+QByteArray CheckCommandTest::policyWith(const QByteArray &runtime)
+{
+    if (!QDir(m_folder.path()).mkpath(QStringLiteral("content")))
+        qFatal("The temporary folder cannot be written.");
+    const QByteArray folder = m_folder.filePath(QStringLiteral("content")).toUtf8();
+    return "{\"place\": \"Here\", \"languages\": [\"en\"], \"theme\": \"dark\",\n"
+           "\"panel\": {\"width\": 531, \"height\": 299},\n\"content\": {\"guides\": \""
+        + folder + "\", \"practice\": \"" + folder + "\", \"glossary\": \"" + folder + "\"},\n\"runtime\": \""
+        + runtime + "\"}";
+}
+
+QStringList CheckCommandTest::components(const QJsonDocument &answer)
+{
+    QStringList about;
+    for (const QJsonValue finding : answer[u"findings"].toArray())
+        about.append(finding[u"component"].toString());
+    return about;
+}
+
 void CheckCommandTest::namesEachMistakeWithItsLine()
 {
     int status = 0;
@@ -63,16 +87,18 @@ void CheckCommandTest::namesEachMistakeWithItsLine()
 
 void CheckCommandTest::saysThatAPolicyIsInOrder()
 {
-    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("content")));
-    const QByteArray folder = m_folder.filePath(QStringLiteral("content")).toUtf8();
     int status = -1;
-    const QJsonDocument answer =
-        check("{\"place\": \"Here\", \"languages\": [\"en\"], \"theme\": \"dark\",\n"
-              "\"panel\": {\"width\": 531, \"height\": 299},\n\"content\": {\"guides\": \""
-                + folder + "\", \"practice\": \"" + folder + "\", \"glossary\": \"" + folder + "\"}}",
-            &status);
+    const QStringList about = components(check(policyWith("/dev/shm/alongside"), &status));
     QCOMPARE(status, 0);
-    QCOMPARE(answer[u"findings"].toArray().size(), 1); // about the web engine
+    QCOMPARE(about, QStringList{QStringLiteral("webEngine")});
+}
+
+void CheckCommandTest::warnsOfARuntimeFolderOnADisk()
+{
+    int status = -1;
+    const QStringList about = components(check(policyWith("/usr/share/alongside-runtime"), &status));
+    QCOMPARE(status, 0);
+    QVERIFY(about.contains(QStringLiteral("runtime")));
 }
 
 void CheckCommandTest::refusesAFileThatIsNotThere()

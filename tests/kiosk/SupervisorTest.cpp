@@ -132,6 +132,14 @@ private Q_SLOTS:
         QVERIFY(shown()[1].contains("\"crashes\": 1"));
     }
 
+    void whatAnEarlierKioskLeftIsGone()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("visit-7/home")));
+        start("stay");
+        QTRY_COMPARE(folders().size(), 2);
+        QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("visit-7"))));
+    }
+
     void itGivesUpWhereNothingStarts()
     {
         QTemporaryDir folder;

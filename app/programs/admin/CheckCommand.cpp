@@ -11,6 +11,11 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <linux/magic.h>
+#include <sys/vfs.h>
+
+#include <optional>
+
 namespace alongside {
 
 namespace {
@@ -39,6 +44,23 @@ Finding judge(DeviceKey key, const QString &policy)
     return finding;
 }
 
+// What runs must be gone with the power: its folder belongs into memory (statfs(2)).
+std::optional<Finding> judgeRuntime(const QString &folder, const QString &policy)
+{
+    struct statfs system { };
+    QString there = folder;
+    while (!there.isEmpty() && !QFileInfo::exists(there))
+        there = QFileInfo(there).path();
+    if (there.isEmpty() || ::statfs(QFile::encodeName(there).constData(), &system) != 0
+        || system.f_type == TMPFS_MAGIC)
+        return std::nullopt;
+    return Finding{Finding::Severity::Warning, policy, 0, {}, QStringLiteral("runtime"),
+        QStringLiteral(
+            "The folder %1 is on a disk: a power cut would leave files of a visit there. Name one in memory "
+            "(tmpfs), such as \"/run/alongside\".")
+            .arg(folder)};
+}
+
 Outcome run(const QCommandLineParser &parser)
 {
     const QDir programs(QCoreApplication::applicationDirPath());
@@ -55,6 +77,10 @@ Outcome run(const QCommandLineParser &parser)
     QList<Finding> findings = reading.findings;
     if (reading.policy && !reading.policy->savingFolder.isEmpty())
         findings.append(judge(Terminal(*reading.policy).folder().deviceKey(), path));
+    if (reading.policy) {
+        if (const auto finding = judgeRuntime(reading.policy->runtimeFolder, path))
+            findings.append(*finding);
+    }
     const bool wrong = hasErrors(findings);
     const QString session = programs.filePath(QStringLiteral("alongside-session"));
     findings.append(WebEngineCheck::judge(WebEngineCheck::ask(session), session));

@@ -4,7 +4,7 @@
 #include "visit/WaitingMark.h"
 
 #include <QCborArray>
-#include <QFileInfo>
+#include <QDir>
 
 namespace alongside {
 
@@ -35,6 +35,10 @@ Supervisor::~Supervisor() = default;
 
 void Supervisor::start()
 {
+    // of a kiosk that the power or somebody else ended
+    QDir runtime(m_options.runtimeFolder);
+    for (const QString &folder : runtime.entryList({QStringLiteral("visit-*")}, QDir::Dirs))
+        QDir(runtime.filePath(folder)).removeRecursively();
     m_beats.start(m_options.beat);
     makeSpare();
 }
@@ -46,6 +50,7 @@ void Supervisor::makeSpare()
     const QString folder = QStringLiteral("%1/visit-%2").arg(m_options.runtimeFolder).arg(++m_processes);
     m_spare = std::make_unique<SessionProcess>(
         SessionCommand{m_options.program, m_options.arguments, m_options.environment, folder});
+    m_loading = 0;
     connect(m_spare.get(), &SessionProcess::ready, this, &Supervisor::showNext);
     connect(m_spare.get(), &SessionProcess::ended, this, &Supervisor::spareEnded);
 }
@@ -183,6 +188,8 @@ void Supervisor::countBeats()
 {
     if (const bool waiting = WaitingMark(m_options.runtimeFolder).isSet(); waiting != m_waiting)
         tellWaiting(waiting);
+    if (m_spare && !m_spare->isReady() && ++m_loading >= loadingBeats)
+        m_spare->kill();
     if (!m_current || ++m_missed < missedBeats)
         return;
     m_journal(QStringLiteral("visit %1: its process hangs and is ended").arg(m_visits));

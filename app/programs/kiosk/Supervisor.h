@@ -27,6 +27,7 @@ class Supervisor : public QObject {
 
 public:
     static constexpr int missedBeats = 20; ///< After so many a session hangs, and is ended.
+    static constexpr int loadingBeats = 60; ///< After so many one that is still not loaded is ended.
     static constexpr int quietBeats = 120; ///< After so many an earlier crash counts no more.
 
     /// Takes one line for the terminal's log; never anything of the person.
@@ -71,6 +72,7 @@ private:
     int m_quiet = 0;
     int m_crashes = 0; ///< In a row.
     int m_failedStarts = 0; ///< In a row.
+    int m_loading = 0; ///< Beats since the spare was started.
     int m_processes = 0;
     int m_visits = 0;
     bool m_waiting = false; ///< Others wait for the terminal.
