@@ -101,10 +101,6 @@
         <translation>Mae eich lle&apos;n cael ei gadw</translation>
     </message>
     <message>
-        <source>Save my place</source>
-        <translation>Cadw fy lle</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Nesaf</translation>
     </message>
@@ -119,6 +115,10 @@
     <message>
         <source>They open your place when you come back. Take your time, remember their order, and show nobody.</source>
         <translation>Nhw sy&apos;n agor eich lle pan ddewch yn ôl. Cymerwch eich amser, cofiwch eu trefn, a pheidiwch â&apos;u dangos i neb.</translation>
+    </message>
+    <message>
+        <source>Save with these pictures</source>
+        <translation>Cadw gyda&apos;r lluniau hyn</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1495,10 @@
     <message>
         <source>What you do from now on cannot be written down on this terminal. What was kept before is safe. Please tell the staff.</source>
         <translation>Ni ellir ysgrifennu&apos;r hyn a wnewch o hyn ymlaen ar y derfynell hon. Mae&apos;r hyn a gadwyd o&apos;r blaen yn ddiogel. Dywedwch wrth y staff.</translation>
+    </message>
+    <message>
+        <source>These pictures do not open a place on this terminal. Nothing is lost. Touch the two that we gave you, and then your own five, in their order.</source>
+        <translation>Nid yw&apos;r lluniau hyn yn agor lle ar y derfynell hon. Nid oes dim wedi&apos;i golli. Cyffyrddwch â&apos;r ddau a roesom i chi, ac yna â&apos;ch pump eich hun, yn eu trefn.</translation>
     </message>
 </context>
 <context>

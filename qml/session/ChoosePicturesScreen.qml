@@ -40,7 +40,7 @@ ScreenBody {
         },
         ActionButton {
             theme: root.theme
-            text: root.saving.busy ? qsTr("Your place is being saved") : root.again ? qsTr("Save my place") : qsTr("Next")
+            text: root.saving.busy ? qsTr("Your place is being saved") : root.again ? qsTr("Save with these pictures") : qsTr("Next")
             kind: "primary"
             symbol: "forward"
             symbolAfter: true

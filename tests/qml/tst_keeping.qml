@@ -69,13 +69,13 @@ VisitCase {
         touch([23, 7, 1, 9]); // the sixth is one too many
         press("Next");
         touch([3, 3, 23, 7, 2]);
-        press("Save my place");
+        press("Save with these pictures");
         verify(says("These were not the same five pictures."));
         compare(visit.saving.asked, []);
         touch([3, 3, 23, 7, 1]);
         press("Next");
         touch([3, 3, 23, 7, 1]);
-        press("Save my place");
+        press("Save with these pictures");
         compare(visit.saving.asked, ["pictures 3,3,23,7,1"]);
         visit.saving.code = "";
         visit.saving.pictures = [0, 6];

@@ -116,8 +116,18 @@ void Supervisor::take(const Message &message)
         m_crashes = ++m_quiet > quietBeats ? 0 : m_crashes;
         return;
     default:
-        m_current->send(m_vault.answer(message));
+        answer(message);
     }
+}
+
+void Supervisor::answer(const Message &request)
+{
+    const Message answer = m_vault.answer(request);
+    m_current->send(answer);
+    const auto takeAway = m_vault.takeAway();
+    // who comes back has a place that is kept, and still what opens it
+    if (answer.kind == Kind::Visit && takeAway)
+        m_current->send(*takeAway);
 }
 
 void Supervisor::shown(const QCborMap &fields)

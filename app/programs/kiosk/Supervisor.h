@@ -48,6 +48,7 @@ private:
     void spareEnded();
     void showNext();
     void take(const Message &message);
+    void answer(const Message &request);
     void shown(const QCborMap &fields);
     void finish(const QCborMap &fields);
     void crashed();

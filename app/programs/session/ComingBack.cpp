@@ -81,10 +81,11 @@ void ComingBack::ask(Message message)
     m_busy = true;
     m_trouble.clear();
     Q_EMIT changed();
-    m_line.ask(message, [this](const Message &answer) { take(answer); });
+    const bool byPictures = message.kind == Message::Kind::ComeBackByPictures;
+    m_line.ask(message, [this, byPictures](const Message &answer) { take(answer, byPictures); });
 }
 
-void ComingBack::take(const Message &answer)
+void ComingBack::take(const Message &answer, bool byPictures)
 {
     m_busy = false;
     if (answer.kind == Message::Kind::Visit) {
@@ -93,7 +94,7 @@ void ComingBack::take(const Message &answer)
         return;
     }
     const Message::Refusal why = RefusalWords::in(answer);
-    m_trouble = RefusalWords::forComingBack(why);
+    m_trouble = RefusalWords::forComingBack(why, byPictures);
     m_staffNeeded = why == Message::Refusal::StaffNeeded;
     m_wait = int(answer.fields[QStringLiteral("wait")].toInteger());
     if (m_wait > 0)

@@ -47,7 +47,7 @@ Q_SIGNALS:
 
 private:
     void ask(Message message);
-    void take(const Message &answer);
+    void take(const Message &answer, bool byPictures);
     void countDown();
 
     VisitLine &m_line;

@@ -49,13 +49,18 @@ QString RefusalWords::forKeeping(Refusal why)
     }
 }
 
-QString RefusalWords::forComingBack(Refusal why)
+QString RefusalWords::forComingBack(Refusal why, bool byPictures)
 {
     switch (why) {
     case Refusal::SavingIsOff:
         return inWords(QT_TRANSLATE_NOOP("alongside::RefusalWords",
             "This terminal cannot open places at the moment. Yours is safe. Please tell the staff."));
     case Refusal::WrongCode:
+        if (byPictures)
+            return inWords(QT_TRANSLATE_NOOP("alongside::RefusalWords",
+                "These pictures do not open a place on this terminal. Nothing is lost. Touch the two that we "
+                "gave "
+                "you, and then your own five, in their order."));
         return inWords(QT_TRANSLATE_NOOP("alongside::RefusalWords",
             "This does not open a place on this terminal. Nothing is lost. Look at each sign again, and "
             "whether "

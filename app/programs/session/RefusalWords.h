@@ -11,7 +11,7 @@ namespace alongside {
 class RefusalWords {
 public:
     static QString forKeeping(Message::Refusal why);
-    static QString forComingBack(Message::Refusal why);
+    static QString forComingBack(Message::Refusal why, bool byPictures);
     /// Where a staff code does not help.
     static QString forStaff(Message::Refusal why);
     /// Where something of this visit could not be written just now.
