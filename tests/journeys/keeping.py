@@ -7,7 +7,6 @@ import subprocess
 
 from hands import ENTRIES
 from screen import picture, role, stand_still, wait_for
-from terminal import shown
 from visit import Visit, text_of
 
 
@@ -40,11 +39,11 @@ def provision(program, home):
 
 def leave(terminal, button, receipt):
     """Finishes with this button; up to the receipt of the next process, until it goes by itself."""
-    before = shown()
+    before = terminal.shown()
     terminal.person.press("Finish", button)
     terminal.person.hand.activate(button)
-    wait_for("the next session", lambda: shown() not in (None, before))
-    terminal.person = Visit(shown())
+    wait_for("the next session", lambda: terminal.shown() not in (None, before))
+    terminal.person = Visit(terminal.shown())
     terminal.person.sees(receipt)
 
 
