@@ -147,6 +147,20 @@ private Q_SLOTS:
         QCOMPARE(m_time->left(), 20);
     }
 
+    void tellsAtTheStartThatOthersWait()
+    {
+        TimeController time(m_options, m_clock);
+        time.setWaiting(true);
+        QVERIFY(!time.isWarned());
+        time.begin();
+        QVERIFY(time.isWarned());
+        QCOMPARE(time.left(), 60);
+        time.putAway();
+        m_clock.pass(1s);
+        time.tick();
+        QVERIFY(!time.isWarned());
+    }
+
     void saysWhenThePlaceCloses()
     {
         m_options.hours.at(0) = Opening{QTime(9, 0), QTime(12, 30)};

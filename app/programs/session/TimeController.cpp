@@ -37,6 +37,7 @@ void TimeController::begin()
     m_timer.emplace(m_options.timer, m_clock);
     m_timer->setWaiting(m_waiting);
     m_timer->setPageUnfinished(m_unfinished);
+    m_warned = m_waiting;
     m_hiding.activity();
     m_second.start();
     tick();
