@@ -245,11 +245,6 @@ bool SealedDatabase::isWhole()
     return trouble && trouble->isEmpty();
 }
 
-StoreResult<Done> SealedDatabase::settle()
-{
-    return run("PRAGMA wal_checkpoint(TRUNCATE)");
-}
-
 bool SealedDatabase::remove(const QString &path)
 {
     bool gone = true;

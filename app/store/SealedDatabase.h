@@ -49,9 +49,6 @@ public:
     /// looked at only when the page is read.
     bool isWhole();
 
-    /// Empties the write-ahead log into the file and cuts it to nothing, so that the file can be moved alone.
-    StoreResult<Done> settle();
-
     /// Removes a database's file with its log and index; true when nothing of them is left. No database may
     /// be open on it. What the key encrypted is gone with the key; this gives back the room.
     static bool remove(const QString &path);

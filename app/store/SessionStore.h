@@ -25,9 +25,6 @@ public:
 
     /// True when nothing of the file was changed by anybody else.
     bool isWhole() { return m_database.isWhole(); }
-    /// So that the file holds everything by itself.
-    StoreResult<Done> settle() { return m_database.settle(); }
-
     /// The tables, version by version.
     static SealedDatabase::Migrations migrations();
 
