@@ -2,6 +2,7 @@
 #include "base/Hardening.h"
 
 #ifdef __linux__
+#include <malloc.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #endif
@@ -14,6 +15,11 @@ void hardenProcess()
     ::prctl(PR_SET_DUMPABLE, 0);
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
+#endif
+#ifdef __GLIBC__
+    // Only the low byte is written: zeros over freed memory, which the tunable cannot ask for. With anything
+    // else Mesa's software driver, which reads a list that it freed, follows a pointer into nowhere.
+    ::mallopt(M_PERTURB, 0x100);
 #endif
 }
 
