@@ -10,8 +10,8 @@ QProcessEnvironment sessionSurroundings()
     environment.remove(QStringLiteral("AT_SPI_BUS_ADDRESS"));
     environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
         environment.value(QStringLiteral("ALONGSIDE_ASSISTIVE_BUS"), QStringLiteral("disabled:")));
-    // freed memory is overwritten, but for what the small cache of each thread holds: that is off. With 255,
-    // new memory is all zeros; with another number, graphics drivers that read what they never wrote crash.
+    // freed memory is overwritten: here for what a session starts, in itself by hardenProcess(). The small
+    // cache of each thread would escape that.
     environment.insert(QStringLiteral("GLIBC_TUNABLES"),
         QStringLiteral("glibc.malloc.perturb=255:glibc.malloc.tcache_count=0"));
     // what a page writes to its console may hold what was typed

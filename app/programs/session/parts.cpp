@@ -47,6 +47,9 @@ DisplaySettings::Start startOf(const Options &options, const Policy &policy)
         millimetres > 0 ? pixels / millimetres : 3.6};
 }
 
+// Further than any screen reaches, and within what X11 counts (16 bits).
+constexpr QPoint farAway(-20000, -20000);
+
 QuestionGlossary glossaryIn(const QString &folder)
 {
     QList<Finding> findings;
@@ -115,13 +118,34 @@ bool SessionParts::show()
         return false;
     if (m_visit.hasVault()) {
         complete();
-        m_visit.ready();
+        warmUp();
     } else if (!m_options.selfTest) {
         connect(
             m_window, &QQuickWindow::frameSwapped, this, &SessionParts::complete, Qt::SingleShotConnection);
         appear();
     }
     return true;
+}
+
+void SessionParts::warmUp()
+{
+    // a place outside the screen is a thing of X11 alone: elsewhere the window would be seen
+    if (QGuiApplication::platformName() != QLatin1String("xcb")) {
+        m_visit.ready();
+        return;
+    }
+    m_window->setFlag(Qt::BypassWindowManagerHint);
+    m_window->setPosition(farAway);
+    connect(
+        m_window, &QQuickWindow::frameSwapped, this,
+        [this] {
+            m_window->hide();
+            m_window->setFlag(Qt::BypassWindowManagerHint, false);
+            m_window->setPosition({});
+            m_visit.ready();
+        },
+        Qt::SingleShotConnection);
+    m_window->show();
 }
 
 void SessionParts::appear()

@@ -53,6 +53,8 @@ private Q_SLOTS:
 
 private:
     bool load();
+    /// Paints once where nobody sees it: making what a graphics driver needs takes longer than all else.
+    void warmUp();
     void appear();
     void addWipers();
     /// Reads and makes what the first picture does not need, so that it comes sooner.
