@@ -5,6 +5,7 @@
 #include <QSocketNotifier>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
 #include <unistd.h>
@@ -17,6 +18,7 @@ namespace alongside {
 namespace {
 
 // Each packet: kind, length of the secret, the secret, the fields as CBOR (RFC 8949).
+constexpr int patience = 1000; // milliseconds
 constexpr std::size_t headSize = 2;
 constexpr std::size_t largestSecret = 255;
 constexpr std::size_t largestFields = 16 * 1024;
@@ -62,7 +64,14 @@ bool Channel::send(const Message &message)
     msghdr packet{};
     packet.msg_iov = parts.data();
     packet.msg_iovlen = parts.size();
-    return ::sendmsg(m_descriptor, &packet, MSG_NOSIGNAL) >= 0;
+    const auto send = [&] {
+        return ::sendmsg(m_descriptor, &packet, MSG_NOSIGNAL);
+    };
+    if (send() >= 0)
+        return true;
+    // the other end reads slowly: what is said is not to be lost
+    pollfd room{m_descriptor, POLLOUT, 0};
+    return errno == EAGAIN && ::poll(&room, 1, patience) == 1 && send() >= 0;
 }
 
 void Channel::drain()

@@ -8,13 +8,15 @@
 namespace alongside {
 
 /// What the process of one visit and the vault say to each other. The secret travels beside the fields, never
-/// in them, so that it is only ever in memory of its own.
+/// in them, so that it is only ever in memory of its own. A question has a number, "ask", which its answer
+/// repeats.
 struct Message {
     enum class Kind : quint8 {
         // from the visit to the vault
         Ready = 1, ///< Loaded, hidden, and waiting to be shown.
         Shown, ///< The first picture stands; "clipboard": true when it was found empty.
-        Beat, ///< Still alive: "endsAt" in monotonic milliseconds, "held", "live", and "unsaved" work.
+        Beat, ///< Still alive: "endsAt" in monotonic milliseconds, and whether the screen is "held" or
+              ///< "blank".
         Pin, ///< The person's own PIN (the secret), so that a crash does not open a hidden screen.
         Keep, ///< "Save my place": answered with Kept or Refused.
         KeepByPictures, ///< The same with five pictures of the person's own (the secret, one byte each).

@@ -22,7 +22,7 @@ Sheet {
     }
 
     function fits(action) {
-        return action === "unlock" ? held || barred : action === "waiting" ? !waiting : action === "nobody-waits" ? waiting : true;
+        return action === "reveal" ? held : action === "unlock" ? barred : action === "waiting" ? !waiting : action === "nobody-waits" ? waiting : true;
     }
 
     Words {
@@ -52,7 +52,7 @@ Sheet {
             Layout.fillWidth: true
 
             Repeater {
-                model: [["unlock", root.held ? qsTr("Bring the hidden screen back") : qsTr("Let codes be tried again"), "show"], ["extend", qsTr("Give more time"), "clock"], ["waiting", qsTr("Somebody is waiting"), "person"], ["nobody-waits", qsTr("Nobody is waiting any more"), "person"], ["end", qsTr("End this visit"), "finish"]]
+                model: [["reveal", qsTr("Bring the hidden screen back"), "show"], ["unlock", qsTr("Let codes be tried again"), "show"], ["extend", qsTr("Give more time"), "clock"], ["waiting", qsTr("Somebody is waiting"), "person"], ["nobody-waits", qsTr("Nobody is waiting any more"), "person"], ["end", qsTr("End this visit"), "finish"]]
 
                 BigButton {
                     required property var modelData

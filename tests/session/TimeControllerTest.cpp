@@ -253,7 +253,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("action");
         QTest::newRow("extend") << "extend";
         QTest::newRow("end") << "end";
-        QTest::newRow("unlock") << "unlock";
+        QTest::newRow("reveal") << "reveal";
         QTest::newRow("waiting") << "waiting";
     }
 
@@ -272,7 +272,7 @@ private Q_SLOTS:
         m_time->staff()->answer(true, {});
         QCOMPARE(m_time->left(), action == u"extend" ? 75 : 60);
         QCOMPARE(m_ends.contains(VisitEnd::Staff), action == u"end");
-        QCOMPARE(m_time->hiding()->isHeld(), action != u"unlock");
+        QCOMPARE(m_time->hiding()->isHeld(), action != u"reveal");
         QCOMPARE(m_time->isWaiting(), action == u"waiting");
     }
 

@@ -10,6 +10,9 @@ QProcessEnvironment sessionSurroundings()
     environment.remove(QStringLiteral("AT_SPI_BUS_ADDRESS"));
     environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
         environment.value(QStringLiteral("ALONGSIDE_ASSISTIVE_BUS"), QStringLiteral("disabled:")));
+    // the password of the key store, and where it listens
+    environment.remove(QStringLiteral("CREDENTIALS_DIRECTORY"));
+    environment.remove(QStringLiteral("GNOME_KEYRING_CONTROL"));
     // freed memory is overwritten: here for what a session starts, in itself by hardenProcess(). The small
     // cache of each thread would escape that.
     environment.insert(QStringLiteral("GLIBC_TUNABLES"),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/kiosk/Supervisor.h"
 
+#include "programs/kiosk/Orphans.h"
+
 #include "visit/WaitingMark.h"
 
 #include <QCborArray>
@@ -13,11 +15,23 @@ namespace {
 using Kind = Message::Kind;
 
 constexpr int mostFailedStarts = 5;
+constexpr qint64 longestStop = 2000; // milliseconds
 
 QString wordsFor(const Vault::Ending &ending)
 {
     return ending.kept ? QStringLiteral("place kept until ") + ending.until.date().toString(Qt::ISODate)
                        : QStringLiteral("nothing kept");
+}
+
+// What a session could not wipe, in words of ours: nothing that it says goes to the log as it is.
+QStringList leftIn(const QCborMap &fields)
+{
+    static const QStringList known{
+        QStringLiteral("speech"), QStringLiteral("clipboard"), QStringLiteral("print spool")};
+    QStringList left;
+    for (const QCborValue &each : fields[QStringLiteral("left")].toArray())
+        left.append(known.contains(each.toString()) ? each.toString() : QStringLiteral("unknown"));
+    return left;
 }
 
 } // namespace
@@ -35,12 +49,25 @@ Supervisor::~Supervisor() = default;
 
 void Supervisor::start()
 {
+    m_options.purgePrints();
     // of a kiosk that the power or somebody else ended
     QDir runtime(m_options.runtimeFolder);
     for (const QString &folder : runtime.entryList({QStringLiteral("visit-*")}, QDir::Dirs))
         QDir(runtime.filePath(folder)).removeRecursively();
     m_beats.start(m_options.beat);
     makeSpare();
+}
+
+void Supervisor::stop()
+{
+    m_beats.stop();
+    m_departure.reset();
+    m_spare.reset();
+    m_current.reset();
+    QElapsedTimer since;
+    since.start();
+    while (orphans::end({}) > 0 && !since.hasExpired(longestStop)) { }
+    m_options.purgePrints();
 }
 
 void Supervisor::makeSpare()
@@ -71,7 +98,7 @@ void Supervisor::showNext()
 {
     if (m_current || m_departure || !m_spare || !m_spare->isReady())
         return;
-    m_failedStarts = 0;
+    m_isShown = false;
     m_current = std::move(m_spare);
     m_current->disconnect(this);
     connect(m_current.get(), &SessionProcess::received, this, &Supervisor::take);
@@ -87,7 +114,6 @@ void Supervisor::showNext()
     if (!m_pin.isEmpty())
         m_current->send({Kind::Pin, {}, m_pin.copy()});
     m_current->send({Kind::Show, news()});
-    m_receipt.clear();
     tellWaiting(m_waiting);
 }
 
@@ -122,7 +148,8 @@ void Supervisor::take(const Message &message)
 
 void Supervisor::answer(const Message &request)
 {
-    const Message answer = m_vault.answer(request);
+    Message answer = m_vault.answer(request);
+    answer.fields[QStringLiteral("ask")] = request.fields[QStringLiteral("ask")];
     m_current->send(answer);
     const auto takeAway = m_vault.takeAway();
     // who comes back has a place that is kept, and still what opens it
@@ -132,6 +159,9 @@ void Supervisor::answer(const Message &request)
 
 void Supervisor::shown(const QCborMap &fields)
 {
+    m_isShown = true;
+    m_failedStarts = 0;
+    m_receipt.clear();
     if (!m_report.isEmpty()) {
         m_report.append(fields[QStringLiteral("clipboard")].toBool() ? QStringLiteral("clipboard empty")
                                                                      : QStringLiteral("CLIPBOARD NOT EMPTY"));
@@ -145,27 +175,33 @@ void Supervisor::shown(const QCborMap &fields)
 void Supervisor::finish(const QCborMap &fields)
 {
     const Vault::Ending ending = m_vault.endVisit(fields[QStringLiteral("keep")].toBool());
-    m_receipt = {{QStringLiteral("kept"), ending.kept}, {QStringLiteral("gone"), ending.gone},
+    const QStringList left = leftIn(fields);
+    // the spool is looked at once more when the process is gone
+    const bool wiped = left.isEmpty() || left == QStringList{QStringLiteral("print spool")};
+    m_receipt = {{QStringLiteral("kept"), ending.kept}, {QStringLiteral("gone"), ending.gone && wiped},
         {QStringLiteral("until"), ending.kept ? ending.until.toSecsSinceEpoch() : 0}};
-    QStringList left;
-    for (const QCborValue &each : fields[QStringLiteral("left")].toArray())
-        left.append(each.toString());
     m_report = {QStringLiteral("visit %1: finished").arg(m_visits), wordsFor(ending),
         left.isEmpty() ? QStringLiteral("all wiped") : QStringLiteral("NOT WIPED: ") + left.join(u' ')};
     m_beat.clear();
     m_pin.wipe();
     m_crashes = 0;
+    m_finished = true;
     depart();
 }
 
 void Supervisor::crashed()
 {
-    ++m_crashes;
+    // who never saw anything is not told that something went wrong
+    m_crashes += m_isShown ? 1 : 0;
+    m_failedStarts += m_isShown ? 0 : 1;
     m_quiet = 0;
     m_journal(
-        QStringLiteral("visit %1: its process ended by itself (%2 in a row); the person is brought back")
+        QStringLiteral("visit %1: its process ended by itself (%2, %3 in a row); the person is brought back")
             .arg(m_visits)
+            .arg(m_current->howItEnded())
             .arg(m_crashes));
+    if (m_failedStarts >= mostFailedStarts)
+        Q_EMIT gaveUp();
     depart();
 }
 
@@ -181,7 +217,7 @@ void Supervisor::departed()
 {
     const bool gone = m_departure->folderGone();
     // after a crash the person is still here, and their slip may go on
-    if (!m_receipt.isEmpty()) {
+    if (std::exchange(m_finished, false)) {
         const bool printed = m_options.purgePrints();
         m_receipt[QStringLiteral("gone")] = gone && printed && m_receipt[QStringLiteral("gone")].toBool();
         m_report.append(QStringLiteral("no process left after %1 ms").arg(m_departure->milliseconds()));

@@ -38,6 +38,8 @@ public:
     ~Supervisor() override;
 
     void start();
+    /// Ends all sessions and all that they left. Blocks for two seconds at most.
+    void stop();
 
 Q_SIGNALS:
     /// No session can be started; somebody must look.
@@ -76,6 +78,8 @@ private:
     int m_loading = 0; ///< Beats since the spare was started.
     int m_processes = 0;
     int m_visits = 0;
+    bool m_isShown = false; ///< The current one has been seen.
+    bool m_finished = false; ///< The one that departs had said Finish.
     bool m_waiting = false; ///< Others wait for the terminal.
 };
 

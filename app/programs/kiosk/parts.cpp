@@ -49,8 +49,12 @@ Policy policyFor(const Options &options)
         QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("../share/alongside")));
     const PolicyReading reading = PolicyFile::read(
         options.policyFile.isEmpty() ? root + QStringLiteral("/policy.json") : options.policyFile, root);
-    if (reading.policy)
+    if (reading.policy && !reading.policy->runtimeFolder.isEmpty())
         return *reading.policy;
+    if (reading.policy)
+        write(
+            QStringLiteral("There is no folder for what runs: name one as \"runtime\" in the policy, or set "
+                           "XDG_RUNTIME_DIR."));
     for (const Finding &finding : reading.findings)
         write(QStringLiteral("%1:%2: %3").arg(finding.file).arg(finding.line).arg(finding.message));
     std::exit(2);
@@ -71,6 +75,7 @@ KioskParts::KioskParts(const Options &options, const Policy &policy)
 KioskParts::~KioskParts()
 {
     // whoever is in the middle of a visit keeps what they had saved, and nothing else stays
+    m_supervisor.stop();
     m_vault.endVisit(true);
 }
 

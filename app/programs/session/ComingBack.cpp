@@ -66,6 +66,12 @@ void ComingBack::tryPictures(const QVariantList &given, const QVariantList &chos
     ask({Message::Kind::ComeBackByPictures, {}, std::move(pictures)});
 }
 
+void ComingBack::fail()
+{
+    m_trouble = RefusalWords::forComingBack(Message::Refusal::Trouble, false);
+    Q_EMIT changed();
+}
+
 void ComingBack::forgive()
 {
     m_staffNeeded = false;

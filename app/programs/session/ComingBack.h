@@ -35,6 +35,8 @@ public:
     Q_INVOKABLE void tryCode(const QString &text);
     /// The two that we gave and the five that they chose, as numbers of pictures.
     Q_INVOKABLE void tryPictures(const QVariantList &given, const QVariantList &chosen);
+    /// The place was granted, but could not be opened here after all.
+    void fail();
     /// Staff let people try again.
     void forgive();
 

@@ -123,4 +123,16 @@ QString RefusalWords::forWriting(StoreError::Trouble trouble)
         "tell the staff."));
 }
 
+Refusal RefusalWords::whyFor(StoreError::Trouble trouble)
+{
+    switch (trouble) {
+    case StoreError::Trouble::Full:
+        return Refusal::DiskFull;
+    case StoreError::Trouble::ReadOnly:
+        return Refusal::DiskReadOnly;
+    default:
+        return Refusal::Trouble;
+    }
+}
+
 } // namespace alongside

@@ -16,6 +16,8 @@ public:
     static QString forStaff(Message::Refusal why);
     /// Where something of this visit could not be written just now.
     static QString forWriting(StoreError::Trouble trouble);
+    /// The refusal that a trouble of the store amounts to.
+    static Message::Refusal whyFor(StoreError::Trouble trouble);
     /// The refusal in a message of that kind.
     static Message::Refusal in(const Message &message);
 };

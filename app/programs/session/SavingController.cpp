@@ -5,6 +5,7 @@
 #include "programs/session/DisplaySettings.h"
 #include "programs/session/RefusalWords.h"
 #include "programs/session/VisitLine.h"
+#include "programs/session/VisitRecorder.h"
 
 namespace alongside {
 
@@ -17,9 +18,11 @@ QDate dayIn(const QCborMap &fields, const QString &name)
 
 } // namespace
 
-SavingController::SavingController(VisitLine &line, const DisplaySettings &settings, QObject *parent)
+SavingController::SavingController(
+    VisitLine &line, VisitRecorder &recorder, const DisplaySettings &settings, QObject *parent)
     : QObject(parent)
     , m_line(line)
+    , m_recorder(recorder)
     , m_settings(settings)
 {
     connect(&settings, &DisplaySettings::languageChanged, this, [this] {
@@ -97,8 +100,14 @@ void SavingController::ask(Message message)
 {
     if (m_busy)
         return;
-    m_busy = true;
     m_trouble.clear();
+    // what the screen calls kept is on the disk
+    if (const auto written = m_recorder.writeAll(); !written) {
+        m_trouble = RefusalWords::forKeeping(RefusalWords::whyFor(written.error().trouble));
+        Q_EMIT changed();
+        return;
+    }
+    m_busy = true;
     Q_EMIT changed();
     m_line.ask(message, [this](const Message &answer) {
         m_busy = false;

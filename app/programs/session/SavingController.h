@@ -11,6 +11,7 @@ namespace alongside {
 
 class DisplaySettings;
 class VisitLine;
+class VisitRecorder;
 
 /// "Save my place": asks the vault, and holds what the person takes away, for the screen and the slip. Main
 /// thread.
@@ -28,8 +29,9 @@ class SavingController : public QObject {
     Q_PROPERTY(QVariantList pictures READ pictures NOTIFY keptChanged)
 
 public:
-    /// Neither is owned; both must outlive it.
-    SavingController(VisitLine &line, const DisplaySettings &settings, QObject *parent = nullptr);
+    /// None is owned; all must outlive it.
+    SavingController(
+        VisitLine &line, VisitRecorder &recorder, const DisplaySettings &settings, QObject *parent = nullptr);
 
     /// What the vault says about saving when it hands over a visit (Message::Kind::Visit).
     void takeVisit(const QCborMap &fields);
@@ -66,6 +68,7 @@ private:
     void ask(Message message);
 
     VisitLine &m_line;
+    VisitRecorder &m_recorder;
     const DisplaySettings &m_settings;
     bool m_offered = false;
     bool m_broken = false; ///< The terminal could, but its key store does not let it.

@@ -24,8 +24,8 @@ public:
     QString trouble() const { return m_trouble; }
     QObject *code() { return &m_code; }
 
-    /// With the digits that were entered: "extend" and "end" the visit, "unlock" what is hidden or waits
-    /// after wrong codes, "waiting" and "nobody-waits" for the terminal.
+    /// With the digits that were entered: "extend" and "end" the visit, "reveal" what is hidden, "unlock"
+    /// what waits after wrong codes, "waiting" and "nobody-waits" for the terminal.
     Q_INVOKABLE void ask(const QString &action);
     /// Puts everything away.
     Q_INVOKABLE void leave();

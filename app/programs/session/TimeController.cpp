@@ -123,7 +123,7 @@ void TimeController::allow(const QString &action)
         putAway();
     } else if (action == u"end") {
         end(VisitEnd::Staff);
-    } else if (action == u"unlock") {
+    } else if (action == u"reveal") {
         m_hiding.unlock();
     } else if (action == u"waiting" || action == u"nobody-waits") {
         setWaiting(action == u"waiting");

@@ -59,6 +59,14 @@ QVariantMap VisitController::receipt() const
         {QStringLiteral("when"), m_when}};
 }
 
+void VisitController::doubtReceipt()
+{
+    if (m_receipt.isEmpty())
+        return;
+    m_receipt[QStringLiteral("gone")] = false;
+    Q_EMIT receiptChanged();
+}
+
 void VisitController::dismissReceipt()
 {
     m_receipt.clear();

@@ -38,6 +38,8 @@ public:
     /// {shown, kept, until, when, gone} of the visit before; no value of any kind passes on from it.
     QVariantMap receipt() const;
     Q_INVOKABLE void dismissReceipt();
+    /// Something of the visit before was found after all.
+    void doubtReceipt();
     /// {happened, live, reopened}
     QVariantMap crash() const;
     Q_INVOKABLE void dismissCrash();

@@ -5,6 +5,8 @@ namespace alongside {
 
 namespace {
 
+const QString question = QStringLiteral("ask");
+
 Message refusal(Message::Refusal why)
 {
     return {Message::Kind::Refused, {{QStringLiteral("why"), int(why)}}};
@@ -34,21 +36,22 @@ void VisitLine::ask(const Message &message, Answer answer)
 {
     if (!m_channel)
         return answer(refusal(Message::Refusal::SavingIsOff));
-    if (!m_channel->send(message))
+    QCborMap fields = message.fields;
+    fields[question] = ++m_asked;
+    if (!m_channel->send({message.kind, fields, message.secret.copy()}))
         return answer(refusal(Message::Refusal::Trouble));
-    m_waiting.push_back(std::move(answer));
+    m_waiting.emplace(m_asked, std::move(answer));
 }
 
 void VisitLine::take(const Message &message)
 {
-    const bool isAnswer = message.kind == Message::Kind::Visit || message.kind == Message::Kind::Kept
-        || message.kind == Message::Kind::Allowed || message.kind == Message::Kind::Refused;
-    if (!isAnswer || m_waiting.empty()) {
+    const auto waiting = m_waiting.find(message.fields[question].toInteger());
+    if (waiting == m_waiting.end()) {
         Q_EMIT told(message);
         return;
     }
-    const Answer answer = std::move(m_waiting.front());
-    m_waiting.pop_front();
+    const Answer answer = std::move(waiting->second);
+    m_waiting.erase(waiting);
     answer(message);
 }
 

@@ -3,8 +3,8 @@
 
 #include "visit/Channel.h"
 
-#include <deque>
 #include <functional>
+#include <map>
 
 namespace alongside {
 
@@ -23,7 +23,7 @@ public:
     bool isThere() const { return m_channel != nullptr; }
     /// Says something that has no answer.
     void tell(const Message &message);
-    /// Asks; the answer comes later, in order. Without a line it is a refusal, at once.
+    /// Asks; the answer comes later. Without a line it is a refusal, at once.
     void ask(const Message &message, Answer answer);
 
 Q_SIGNALS:
@@ -36,7 +36,8 @@ private:
     void take(const Message &message);
 
     std::unique_ptr<Channel> m_channel;
-    std::deque<Answer> m_waiting;
+    std::map<qint64, Answer> m_waiting; ///< By the number of the question.
+    qint64 m_asked = 0;
 };
 
 } // namespace alongside

@@ -23,7 +23,7 @@ VisitParts::VisitParts(int descriptor, DisplaySettings &settings, JourneyControl
     , m_line(descriptor)
     , m_recorder(settings, journey, practice, m_clock)
     , m_visit(m_recorder, settings)
-    , m_saving(m_line, settings)
+    , m_saving(m_line, m_recorder, settings)
     , m_comingBack(m_line, settings)
 {
     connect(&m_line, &VisitLine::told, this, &VisitParts::take);
@@ -40,6 +40,11 @@ VisitParts::VisitParts(int descriptor, DisplaySettings &settings, JourneyControl
     time.staff()->setOffered(m_line.isThere());
     connect(time.staff(), &StaffDesk::asked, this, &VisitParts::askStaff);
     connect(&m_beat, &QTimer::timeout, this, &VisitParts::beat);
+    // a crash at the next moment brings nothing back into sight that was hidden
+    connect(time.hiding(), &HidingController::changed, this, [this] {
+        if (m_beat.isActive())
+            beat();
+    });
 }
 
 void VisitParts::ready()
@@ -73,34 +78,42 @@ void VisitParts::take(const Message &message)
             m_time.resume(endsAt, message.fields[QStringLiteral("held")].toBool(), std::move(m_pin));
         m_visit.begin(message.fields);
         Q_EMIT showAsked();
+        // a quick exit that a crash came into was not undone
+        if (message.fields[QStringLiteral("blank")].toBool())
+            m_visit.finish(m_saving.isKept());
         return;
     default:
         return;
     }
 }
 
-void VisitParts::openRecord(const Message &visit)
+bool VisitParts::openRecord(const Message &visit)
 {
     m_saving.takeVisit(visit.fields);
     const auto opened = m_recorder.open(visit.fields[QStringLiteral("file")].toString(), visit.secret);
     if (opened)
-        return;
+        return true;
     std::cerr << opened.error().message.toStdString() << '\n';
     m_saving.takeTrouble(opened.error().trouble);
+    return false;
 }
 
 void VisitParts::comeBack(const Message &visit)
 {
-    openRecord(visit);
+    if (!openRecord(visit)) {
+        m_comingBack.fail();
+        return;
+    }
     m_visit.comeBack();
     Q_EMIT m_comingBack.opened();
 }
 
 void VisitParts::beat()
 {
-    // a crash after a quick exit does not bring the screen back into sight either
-    const bool held = m_time.hiding()->isHeld() || m_time.hiding()->isBlank();
-    m_line.tell({Kind::Beat, {{QStringLiteral("endsAt"), m_time.endsAt()}, {QStringLiteral("held"), held}}});
+    const bool blank = m_time.hiding()->isBlank();
+    m_line.tell({Kind::Beat,
+        {{QStringLiteral("endsAt"), m_time.endsAt()}, {QStringLiteral("blank"), blank},
+            {QStringLiteral("held"), blank || m_time.hiding()->isHeld()}}});
 }
 
 void VisitParts::askStaff(const QString &action, const Secret &code)

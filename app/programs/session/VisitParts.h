@@ -44,7 +44,7 @@ Q_SIGNALS:
 private:
     void take(const Message &message);
     void comeBack(const Message &visit);
-    void openRecord(const Message &visit);
+    bool openRecord(const Message &visit);
     void end(bool keep);
     void beat();
     void askStaff(const QString &action, const Secret &code);

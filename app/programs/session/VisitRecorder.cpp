@@ -49,6 +49,23 @@ StoreResult<Done> VisitRecorder::open(const QString &file, const Secret &key)
     return m_store->writeBegun(m_record.begun);
 }
 
+StoreResult<Done> VisitRecorder::writeAll()
+{
+    if (!m_store)
+        return StoreError{StoreError::Trouble::Unusable, QStringLiteral("This visit has no database.")};
+    m_notes.stop();
+    auto done = m_store->writePlace(m_record.place);
+    if (done)
+        done = m_store->writeTicks(m_record.ticks);
+    if (done)
+        done = m_store->writeNotes(m_record.notes);
+    if (done && !m_record.display.language.isEmpty())
+        done = m_store->writeDisplay(m_record.display);
+    if (done && m_record.practice)
+        done = m_store->writePractice(*m_record.practice);
+    return done;
+}
+
 void VisitRecorder::close()
 {
     if (m_notes.isActive())

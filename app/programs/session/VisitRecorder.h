@@ -28,6 +28,9 @@ public:
 
     /// From now on this database is the visit's; what it holds is the record.
     StoreResult<Done> open(const QString &file, const Secret &key);
+    /// Writes the whole record once more, also what could not be written before: it is on the disk when this
+    /// answers. An error where there is no database.
+    StoreResult<Done> writeAll();
     /// Writes what waits, and writes no more.
     void close();
 

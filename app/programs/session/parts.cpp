@@ -152,6 +152,8 @@ void SessionParts::appear()
 {
     if (m_visit.hasVault()) {
         const bool empty = clipboard::isEmpty();
+        if (!empty && !clipboard::wipe())
+            m_visit.visit().doubtReceipt();
         connect(
             m_window, &QQuickWindow::frameSwapped, this, [this, empty] { m_visit.shown(empty); },
             Qt::SingleShotConnection);
