@@ -149,6 +149,8 @@ void PrintQueue::hearLook(const PrintLook &look)
     // where the operator named a printer, there is one: it cannot be had now
     const bool none = look.printer.isEmpty() && m_options.printer.isEmpty();
     setState(none ? State::NoPrinter : State::Failed);
+    if (m_leaving)
+        leave({}); // whoever waits for the end of this document must hear of it
 }
 
 void PrintQueue::hearSent(int job)

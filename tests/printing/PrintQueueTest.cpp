@@ -170,6 +170,30 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.server.log.last(), QStringLiteral("purge 7"));
     }
 
+    void leavesBeforeItIsHandedOver_data()
+    {
+        QTest::addColumn<PrintLook>("look");
+        QTest::newRow("takes nothing now") << PrintLook{true, QStringLiteral("desk"), false};
+        QTest::newRow("no such queue") << PrintLook{true};
+        QTest::newRow("no answer") << PrintLook{};
+    }
+
+    void leavesBeforeItIsHandedOver()
+    {
+        QFETCH(PrintLook, look);
+        LoggedPrintServer server;
+        FakeClock clock;
+        PrintQueue queue(server, clock, {});
+        QSignalSpy left(&queue, &PrintQueue::left);
+        queue.print("slip");
+        queue.leave(20s);
+        QCOMPARE(left.count(), 0);
+        Q_EMIT server.looked(look);
+        QCOMPARE(left, (QList<QVariantList>{{true}}));
+        QVERIFY(!queue.isBusy());
+        QCOMPARE(server.log, QStringList{QStringLiteral("look 0")});
+    }
+
     void saysThatSomethingIsLeft()
     {
         Printing desk;
