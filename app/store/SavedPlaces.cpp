@@ -46,6 +46,19 @@ QDateTime timeIn(const QJsonObject &object, const QString &name)
     return QDateTime::fromSecsSinceEpoch(object.value(name).toInteger(), QTimeZone::utc());
 }
 
+void setTerm(QJsonObject &object, const PlaceTerm &term)
+{
+    object.insert(QStringLiteral("until"), term.until.toSecsSinceEpoch());
+    object.insert(QStringLiteral("believed"), term.unbelieved.count() == 0);
+    object.insert(QStringLiteral("length"), qint64(term.unbelieved.count()));
+}
+
+std::chrono::seconds unbelievedIn(const QJsonObject &object)
+{
+    return std::chrono::seconds(
+        object.value(u"believed").toBool(true) ? 0 : object.value(u"length").toInteger());
+}
+
 } // namespace
 
 SavedPlaces::SavedPlaces(const QString &folder, const Clock &clock)
@@ -72,28 +85,26 @@ QString SavedPlaces::keyFileOf(const QByteArray &record) const
 }
 
 StoreResult<Done> SavedPlaces::keep(const QByteArray &record, const Secret &key, const Secret &deviceKey,
-    const PlaceCode &code, const QDateTime &until)
+    const PlaceCode &code, const PlaceTerm &term)
 {
     const auto wrap = KeyWrap::seal(key, deviceKey, code.secret, record);
     if (!wrap)
         return StoreError{StoreError::Trouble::Unusable, QStringLiteral("The key could not be wrapped.")};
-    return durable::write(keyFileOf(record),
-        QJsonDocument(
-            {{QStringLiteral("version"), formatVersion},
-                {QStringLiteral("locator"), QString::fromLatin1(code.locator)},
-                {QStringLiteral("keptAt"), m_clock.now().toSecsSinceEpoch()},
-                {QStringLiteral("until"), until.toSecsSinceEpoch()},
-                {QStringLiteral("salt"), textOf(wrap->salt)}, {QStringLiteral("nonce"), textOf(wrap->nonce)},
-                {QStringLiteral("sealed"), textOf(wrap->sealed)}})
-            .toJson());
+    QJsonObject root{{QStringLiteral("version"), formatVersion},
+        {QStringLiteral("locator"), QString::fromLatin1(code.locator)},
+        {QStringLiteral("keptAt"), m_clock.now().toSecsSinceEpoch()},
+        {QStringLiteral("salt"), textOf(wrap->salt)}, {QStringLiteral("nonce"), textOf(wrap->nonce)},
+        {QStringLiteral("sealed"), textOf(wrap->sealed)}};
+    setTerm(root, term);
+    return durable::write(keyFileOf(record), QJsonDocument(root).toJson());
 }
 
-StoreResult<Done> SavedPlaces::keepUntil(const QByteArray &record, const QDateTime &until)
+StoreResult<Done> SavedPlaces::keepUntil(const QByteArray &record, const PlaceTerm &term)
 {
     QJsonObject root = readPlace(keyFileOf(record));
     if (root.isEmpty())
         return StoreError{StoreError::Trouble::Missing, QStringLiteral("There is no such place.")};
-    root.insert(QStringLiteral("until"), until.toSecsSinceEpoch());
+    setTerm(root, term);
     return durable::write(keyFileOf(record), QJsonDocument(root).toJson());
 }
 
@@ -106,9 +117,9 @@ QList<SavedPlace> SavedPlaces::all() const
         if (root.isEmpty())
             continue;
         const QByteArray record = file.completeBaseName().toLatin1();
-        places.append(
-            {record, root.value(u"locator").toString().toLatin1(), timeIn(root, QStringLiteral("keptAt")),
-                timeIn(root, QStringLiteral("until")), file.size() + QFileInfo(databaseOf(record)).size()});
+        places.append({record, root.value(u"locator").toString().toLatin1(),
+            timeIn(root, QStringLiteral("keptAt")), timeIn(root, QStringLiteral("until")),
+            file.size() + QFileInfo(databaseOf(record)).size(), unbelievedIn(root)});
     }
     std::sort(places.begin(), places.end(),
         [](const SavedPlace &one, const SavedPlace &other) { return one.keptAt < other.keptAt; });
@@ -173,7 +184,9 @@ int SavedPlaces::shredExpired(const QList<QByteArray> &inUse)
 {
     int count = 0;
     for (const SavedPlace &place : all()) {
-        if (place.until <= m_clock.now() && !inUse.contains(place.record) && shred(place.record))
+        if (place.unbelieved.count() > 0) // where the disk does not take it, the next time
+            keepUntil(place.record, m_clock.now().addSecs(place.unbelieved.count()));
+        else if (place.until <= m_clock.now() && !inUse.contains(place.record) && shred(place.record))
             ++count;
     }
     return count;

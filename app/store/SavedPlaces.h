@@ -17,6 +17,19 @@ struct SavedPlace {
     QDateTime keptAt;
     QDateTime until; ///< When it is shredded.
     qint64 bytes = 0;
+    std::chrono::seconds unbelieved{}; ///< As in PlaceTerm.
+};
+
+/// How long a place is kept.
+struct PlaceTerm {
+    PlaceTerm(const QDateTime &day, std::chrono::seconds length = {})
+        : until(day)
+        , unbelieved(length)
+    {
+    }
+
+    QDateTime until;
+    std::chrono::seconds unbelieved; ///< How long in all, where the clock was not believed; else 0.
 };
 
 /// The folder of a terminal's saved places: beside each sealed database stands a small file with its key,
@@ -32,12 +45,12 @@ public:
     /// Where the sealed database of a record lies.
     QString databaseOf(const QByteArray &record) const;
 
-    /// Wraps the key of a record's database and keeps it: from then on the code opens it, until the given
-    /// time. The record must be one that this program made up.
+    /// Wraps the key of a record's database and keeps it: from then on the code opens it, for the given
+    /// term. The record must be one that this program made up.
     StoreResult<Done> keep(const QByteArray &record, const Secret &key, const Secret &deviceKey,
-        const PlaceCode &code, const QDateTime &until);
+        const PlaceCode &code, const PlaceTerm &term);
     /// Keeps a place until another time; its code stays the same.
-    StoreResult<Done> keepUntil(const QByteArray &record, const QDateTime &until);
+    StoreResult<Done> keepUntil(const QByteArray &record, const PlaceTerm &term);
 
     /// The place with this locator, without opening it; a null record where there is none.
     SavedPlace find(const QByteArray &locator) const;
@@ -55,7 +68,8 @@ public:
     /// when nothing is left.
     bool shred(const QByteArray &record);
     /// Shreds what is older than it may be. Only to be called while the clock can be trusted (see
-    /// ClockTrust), and never what is in use. Returns how many.
+    /// ClockTrust), and never what is in use. A place of a time that was not believed gets its whole term,
+    /// from now on. Returns how many were shredded.
     int shredExpired(const QList<QByteArray> &inUse);
     /// Removes databases that no place belongs to: visits that nobody saved and that a power cut ended. Not
     /// those in use.

@@ -72,10 +72,20 @@ TryCounter::Answer TryCounter::mayTry(const QByteArray &locator) const
     return {left <= 0, std::chrono::seconds(std::max<qint64>(0, left)), false};
 }
 
+void TryCounter::lapse()
+{
+    m_counts.removeIf([now = m_lastSeen](const auto &each) {
+        const Count &count = each.value();
+        const qint64 counted = count.notBefore - waitAfter(count.failures).count();
+        return counted / day < now / day && count.notBefore <= now;
+    });
+}
+
 StoreResult<Done> TryCounter::aboutToTry(const QByteArray &locator)
 {
     m_total = totalToday() + 1;
     m_lastSeen = seconds();
+    lapse();
     Count &count = m_counts[locator];
     ++count.failures;
     count.notBefore = m_lastSeen + waitAfter(count.failures).count();
@@ -87,6 +97,11 @@ StoreResult<Done> TryCounter::wasRight(const QByteArray &locator)
     m_counts.remove(locator);
     m_total = std::max(0, m_total - 1);
     return write();
+}
+
+StoreResult<Done> TryCounter::forget(const QByteArray &locator)
+{
+    return m_counts.remove(locator) > 0 ? write() : StoreResult<Done>(Done{});
 }
 
 StoreResult<Done> TryCounter::unlock()

@@ -30,11 +30,14 @@ public:
 
     /// Without counting anything.
     Answer mayTry(const QByteArray &locator) const;
-    /// Counts a try as failed, before it is made. An error means: do not try.
+    /// Counts a try as failed, before it is made. An error means: do not try. What was counted on an earlier
+    /// day is forgotten, once its wait is over.
     StoreResult<Done> aboutToTry(const QByteArray &locator);
     /// The try was right after all: what was counted for this place is forgotten, and this try for the
     /// terminal.
     StoreResult<Done> wasRight(const QByteArray &locator);
+    /// What was counted for this place is forgotten: another one is called so from now on.
+    StoreResult<Done> forget(const QByteArray &locator);
     /// Staff gave their code: everything is forgotten.
     StoreResult<Done> unlock();
 
@@ -45,6 +48,7 @@ private:
     };
 
     StoreResult<Done> write() const;
+    void lapse();
     qint64 seconds() const;
     int totalToday() const;
 

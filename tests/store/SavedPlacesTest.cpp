@@ -21,6 +21,9 @@ private:
 
     SavedPlaces places() { return SavedPlaces::make(m_folder->path(), m_clock); }
 
+    // How long a place is kept that the clock was not believed for.
+    PlaceTerm unbelieved(int days) const { return {m_clock.now().addDays(days), 24h * days}; }
+
     ResumeCode keep(const QByteArray &record, int days = 28)
     {
         ResumeCode code = ResumeCode::make(places().freeLocator());
@@ -108,6 +111,44 @@ private Q_SLOTS:
         QCOMPARE(places().shredExpired({}), 1);
         QCOMPARE(places().all().size(), 1);
         QVERIFY(files().filter(QStringLiteral("one")).isEmpty());
+    }
+
+    void aTimeThatWasNotBelievedShredsNothing()
+    {
+        const ResumeCode code = keep("one", 7);
+        QVERIFY(places().keepUntil("one", unbelieved(7)));
+        m_clock.set(m_clock.now().addYears(20)); // right again
+        QCOMPARE(places().shredExpired({}), 0);
+        QCOMPARE(places().find(code.locator()).until, m_clock.now().addDays(7));
+        m_clock.pass(24h * 7 - 1s);
+        QCOMPARE(places().shredExpired({}), 0);
+        QVERIFY(places().open(places().find(code.locator()), m_device, code));
+        m_clock.pass(1s);
+        QCOMPARE(places().shredExpired({}), 1);
+    }
+
+    void notesWhetherTheTimeWasBelieved()
+    {
+        const ResumeCode code = ResumeCode::make(places().freeLocator());
+        QVERIFY(places().keep("one", m_key, m_device, code, unbelieved(28)));
+        QCOMPARE(places().find(code.locator()).unbelieved, std::chrono::seconds(24h * 28));
+        QVERIFY(places().keepUntil("one", m_clock.now().addDays(28)));
+        QCOMPARE(places().find(code.locator()).unbelieved, 0s);
+    }
+
+    void aPlaceOfAnEarlierVersionCountsAsBelieved()
+    {
+        keep("one", 7);
+        QFile file(m_folder->filePath(QStringLiteral("one.place")));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+        root.remove(QStringLiteral("believed"));
+        root.remove(QStringLiteral("length"));
+        QVERIFY(file.resize(0) && file.seek(0));
+        file.write(QJsonDocument(root).toJson());
+        file.close();
+        m_clock.pass(24h * 8);
+        QCOMPARE(places().shredExpired({}), 1);
     }
 
     void keepsForLongerWithTheSameCode()

@@ -96,6 +96,37 @@ private Q_SLOTS:
         QVERIFY(counter().mayTry("NEW1").allowed);
     }
 
+    void aPlaceBeginsAnewOnAnotherDay()
+    {
+        fail("AAAA", TryCounter::freeTries + 2);
+        m_clock.pass(24h);
+        fail("AAAA", TryCounter::freeTries - 1);
+        QVERIFY(counter().mayTry("AAAA").allowed);
+        fail("AAAA", 1);
+        QCOMPARE(counter().mayTry("AAAA").wait, 30s);
+    }
+
+    void aWaitGoesOnOverMidnight()
+    {
+        fail("AAAA", 40);
+        m_clock.pass(23h);
+        fail("BBBB", 1);
+        QCOMPARE(counter().mayTry("AAAA").wait, std::chrono::seconds(1h));
+        m_clock.pass(1h);
+        fail("AAAA", 1);
+        QVERIFY(counter().mayTry("AAAA").allowed);
+    }
+
+    void whatIsForgottenBeginsAnew()
+    {
+        fail("AAAA", TryCounter::freeTries);
+        fail("BBBB", TryCounter::freeTries);
+        QVERIFY(counter().forget("AAAA"));
+        QVERIFY(counter().mayTry("AAAA").allowed);
+        QVERIFY(!counter().mayTry("BBBB").allowed);
+        QVERIFY(counter().forget("CCCC"));
+    }
+
     void anUnreadableFileNeedsStaff()
     {
         QFile file(m_path);
