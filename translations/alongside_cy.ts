@@ -67,6 +67,10 @@
         <translation>Dod ag ef yn ôl</translation>
     </message>
     <message>
+        <source>Otherwise this visit ends in %1 s. Your place stays kept, and the rest goes.</source>
+        <translation>Fel arall daw&apos;r ymweliad hwn i ben mewn %1 eiliad. Bydd eich lle yn dal wedi&apos;i gadw, a bydd y gweddill yn mynd.</translation>
+    </message>
+    <message>
         <source>Otherwise everything is gone in %1 s.</source>
         <translation>Fel arall bydd popeth wedi mynd mewn %1 eiliad.</translation>
     </message>
@@ -241,8 +245,8 @@
         <translation>Aeth rhywbeth o&apos;i le</translation>
     </message>
     <message>
-        <source>This program stopped and has started again. Your practice answers, your ticks and your notes are safe.</source>
-        <translation>Stopiodd y rhaglen hon ac mae wedi ailddechrau. Mae eich atebion ymarfer, eich ticiau a&apos;ch nodiadau&apos;n ddiogel.</translation>
+        <source>This program stopped and has started again. The practice answers that you have sent, your ticks and your notes are safe.</source>
+        <translation>Stopiodd y rhaglen hon ac mae wedi ailddechrau. Mae&apos;r atebion ymarfer a anfonwyd gennych, eich ticiau a&apos;ch nodiadau&apos;n ddiogel.</translation>
     </message>
     <message>
         <source>You were on the page of a real service: what you typed on that page may be lost.</source>
@@ -605,8 +609,8 @@
         <translation>Ble rydych chi yn y canllaw, a&apos;r hyn a diciwyd gennych</translation>
     </message>
     <message>
-        <source>What you typed into the practice form</source>
-        <translation>Yr hyn a deipioch yn y ffurflen ymarfer</translation>
+        <source>Your answers on the practice pages that you have sent</source>
+        <translation>Eich atebion ar y tudalennau ymarfer a anfonwyd gennych</translation>
     </message>
     <message>
         <source>Your notes</source>
@@ -619,6 +623,10 @@
     <message>
         <source>What is not kept</source>
         <translation>Beth sydd ddim yn cael ei gadw</translation>
+    </message>
+    <message>
+        <source>What stands on a practice page that you have not sent yet</source>
+        <translation>Yr hyn sydd ar dudalen ymarfer nad ydych wedi&apos;i hanfon eto</translation>
     </message>
     <message>
         <source>What you type on the page of a real service: that page keeps it, or nobody does</source>

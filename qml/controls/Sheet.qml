@@ -17,13 +17,14 @@ FocusScope {
     anchors.fill: parent
     visible: opacity > 0
     opacity: open ? 1 : 0
-    focus: open
+    // one that comes under a cover leaves the keys with the cover
+    focus: open && parent.enabled
     // on its way out it takes no touch: what lies below is there again at once
     enabled: open
     Accessible.role: Accessible.Dialog
     Accessible.name: heading
     Keys.onEscapePressed: closed()
-    onOpenChanged: if (open)
+    onOpenChanged: if (open && parent.enabled)
         forceActiveFocus()
 
     Behavior on opacity  {

@@ -9,6 +9,7 @@ FocusScope {
 
     required property Theme theme
     required property var hiding
+    property bool kept: false
 
     Accessible.role: Accessible.Pane
     Accessible.name: back.text
@@ -45,7 +46,7 @@ FocusScope {
 
         Words {
             theme: root.theme
-            text: qsTr("Otherwise everything is gone in %1 s.").arg(root.hiding.secondsToUndo)
+            text: (root.kept ? qsTr("Otherwise this visit ends in %1 s. Your place stays kept, and the rest goes.") : qsTr("Otherwise everything is gone in %1 s.")).arg(root.hiding.secondsToUndo)
             visible: back.visible
             color: root.theme.quiet
             horizontalAlignment: Text.AlignHCenter

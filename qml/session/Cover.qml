@@ -34,6 +34,8 @@ T.AbstractButton {
     }
     onVisibleChanged: if (visible)
         takeFocus()
+    onEnabledChanged: if (enabled && visible)
+        takeFocus()
     onAsksChanged: if (visible)
         takeFocus()
     onClicked: if (!asks)

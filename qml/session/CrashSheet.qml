@@ -16,7 +16,7 @@ Sheet {
 
     Words {
         theme: root.theme
-        text: qsTr("This program stopped and has started again. Your practice answers, your ticks and your notes are safe.")
+        text: qsTr("This program stopped and has started again. The practice answers that you have sent, your ticks and your notes are safe.")
         font.pixelSize: root.theme.lead
         Layout.fillWidth: true
     }

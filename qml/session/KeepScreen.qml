@@ -74,7 +74,7 @@ ScreenBody {
             speech: root.speech
             symbol: "tick"
             title: qsTr("What is kept")
-            steps: [qsTr("Where you are in the guide, and what you ticked"), qsTr("What you typed into the practice form"), qsTr("Your notes"), qsTr("Your language, text size and colours")]
+            steps: [qsTr("Where you are in the guide, and what you ticked"), qsTr("Your answers on the practice pages that you have sent"), qsTr("Your notes"), qsTr("Your language, text size and colours")]
         }
 
         StepsCard {
@@ -82,7 +82,7 @@ ScreenBody {
             speech: root.speech
             symbol: "close"
             title: qsTr("What is not kept")
-            steps: [qsTr("What you type on the page of a real service: that page keeps it, or nobody does")]
+            steps: [qsTr("What stands on a practice page that you have not sent yet"), qsTr("What you type on the page of a real service: that page keeps it, or nobody does")]
 
             Fact {
                 theme: root.theme

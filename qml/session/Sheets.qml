@@ -14,95 +14,130 @@ Item {
     readonly property alias finish: finish
     readonly property alias notes: notes
     readonly property alias cover: cover
+    readonly property alias blank: blank
     readonly property alias staff: staff
     readonly property bool hidden: cover.visible || blank.visible
     // nothing below is to be seen, nor heard by assistive technology
     readonly property bool covered: receipt.visible || hidden || ending.visible
     // what came by itself: when it goes, the person is where they were
-    readonly property bool interrupted: hidden || ask.open
+    readonly property bool interrupted: !papers.enabled || ask.open
 
-    onHiddenChanged: if (hidden)
-        shell.speech.stop()
+    onHiddenChanged: if (hidden) {
+        shell.speech.stop();
+        staff.open = false;
+    }
     onInterruptedChanged: if (!interrupted) {
         const sheet = sheets.find(each => each.open) || shell.screen;
         sheet.forceActiveFocus();
     }
 
-    LanguageSheet {
-        id: language
+    // what lies under a cover is out of reach for everybody, Tab and assistive technology too
+    Item {
+        id: papers
 
-        theme: root.shell.theme
-        settings: root.shell.settings
-        onClosed: open = false
-    }
+        anchors.fill: parent
+        visible: !root.covered
+        enabled: !root.covered
 
-    TextSheet {
-        id: textSize
+        LanguageSheet {
+            id: language
 
-        theme: root.shell.theme
-        settings: root.shell.settings
-        onClosed: open = false
-    }
-
-    FinishSheet {
-        id: finish
-
-        theme: root.shell.theme
-        practised: root.shell.practice.begun && root.shell.screen && root.shell.screen.ending !== true
-        onClosed: open = false
-        onReviewed: {
-            open = false;
-            root.shell.screens.push(root.shell.parts.end);
+            theme: root.shell.theme
+            settings: root.shell.settings
+            onClosed: open = false
         }
-        saving: root.shell.saving
-        onSaved: {
-            open = false;
-            root.shell.parts.saving.showKeep();
+
+        TextSheet {
+            id: textSize
+
+            theme: root.shell.theme
+            settings: root.shell.settings
+            onClosed: open = false
         }
-        onFinished: keep => root.shell.visit.finish(keep)
-    }
 
-    NotesSheet {
-        id: notes
+        FinishSheet {
+            id: finish
 
-        theme: root.shell.theme
-        visit: root.shell.visit
-        keepable: root.shell.saving.offered
-        onClosed: open = false
-    }
+            theme: root.shell.theme
+            practised: root.shell.practice.begun && root.shell.screen && root.shell.screen.ending !== true
+            onClosed: open = false
+            onReviewed: {
+                open = false;
+                root.shell.screens.push(root.shell.parts.end);
+            }
+            saving: root.shell.saving
+            onSaved: {
+                open = false;
+                root.shell.parts.saving.showKeep();
+            }
+            onFinished: keep => root.shell.visit.finish(keep)
+        }
 
-    NewQuestionsSheet {
-        id: newQuestions
+        NotesSheet {
+            id: notes
 
-        theme: root.shell.theme
-        speech: root.shell.speech
-        questions: root.shell.visit.newQuestions
-        open: questions.length > 0 && !seen
-        onQuestionsChanged: seen = false
-        onClosed: seen = true
-    }
+            theme: root.shell.theme
+            visit: root.shell.visit
+            keepable: root.shell.saving.offered
+            onClosed: open = false
+        }
 
-    TroubleSheet {
-        id: trouble
+        NewQuestionsSheet {
+            id: newQuestions
 
-        theme: root.shell.theme
-        speech: root.shell.speech
-        words: root.shell.saving.kept ? root.shell.saving.trouble : ""
-        open: words !== "" && words !== seen
-        onClosed: seen = words
-    }
+            theme: root.shell.theme
+            speech: root.shell.speech
+            questions: root.shell.visit.newQuestions
+            open: questions.length > 0 && !seen
+            onQuestionsChanged: seen = false
+            onClosed: seen = true
+        }
 
-    CrashSheet {
-        id: crash
+        TroubleSheet {
+            id: trouble
 
-        theme: root.shell.theme
-        crash: root.shell.visit.crash
-        open: root.shell.visit.crash.happened
-        onClosed: root.shell.visit.dismissCrash()
-        onReopened: {
-            root.shell.visit.reopen();
-            root.shell.visit.dismissCrash();
-            root.shell.parts.showPractice();
+            theme: root.shell.theme
+            speech: root.shell.speech
+            words: root.shell.saving.kept ? root.shell.saving.trouble : ""
+            open: words !== "" && words !== seen
+            onClosed: seen = words
+        }
+
+        CrashSheet {
+            id: crash
+
+            theme: root.shell.theme
+            crash: root.shell.visit.crash
+            open: root.shell.visit.crash.happened
+            onClosed: root.shell.visit.dismissCrash()
+            onReopened: {
+                root.shell.visit.reopen();
+                root.shell.visit.dismissCrash();
+                root.shell.parts.showPractice();
+            }
+        }
+
+        // not seen dimmed: it takes nothing away, and the touch that wakes it is meant for what lies below
+        Rectangle {
+            anchors.fill: parent
+            color: "black"
+            opacity: root.hiding.dimmed ? 0.55 : 0
+            visible: opacity > 0
+
+            Behavior on opacity  {
+                NumberAnimation {
+                    duration: root.shell.theme.duration
+                }
+            }
+        }
+
+        AskSheet {
+            id: ask
+
+            theme: root.shell.theme
+            speech: root.shell.speech
+            open: root.hiding.asking
+            onClosed: root.hiding.activity()
         }
     }
 
@@ -116,49 +151,33 @@ Item {
         onClicked: root.shell.visit.dismissReceipt()
     }
 
-    // not seen dimmed: it takes nothing away, and the touch that wakes it is meant for what lies below
-    Rectangle {
+    Item {
         anchors.fill: parent
-        color: "black"
-        opacity: root.hiding.dimmed ? 0.55 : 0
-        visible: opacity > 0
+        visible: !receipt.visible && !blank.visible && !ending.visible
+        enabled: visible
 
-        Behavior on opacity  {
-            NumberAnimation {
-                duration: root.shell.theme.duration
-            }
+        Cover {
+            id: cover
+
+            theme: root.shell.theme
+            hiding: root.hiding
+            staffed: root.shell.time.staff.offered
+            anchors.fill: parent
+            visible: root.hiding.held
+            enabled: !staff.open
+            onStaffChosen: staff.open = true
         }
-    }
 
-    AskSheet {
-        id: ask
+        StaffSheet {
+            id: staff
 
-        theme: root.shell.theme
-        speech: root.shell.speech
-        open: root.hiding.asking
-        onClosed: root.hiding.activity()
-    }
-
-    Cover {
-        id: cover
-
-        theme: root.shell.theme
-        hiding: root.hiding
-        staffed: root.shell.time.staff.offered
-        anchors.fill: parent
-        visible: root.hiding.held
-        onStaffChosen: staff.open = true
-    }
-
-    StaffSheet {
-        id: staff
-
-        theme: root.shell.theme
-        staff: root.shell.time.staff
-        waiting: root.shell.time.waiting
-        held: root.hiding.held
-        barred: root.shell.comingBack.staffNeeded
-        onClosed: open = false
+            theme: root.shell.theme
+            staff: root.shell.time.staff
+            waiting: root.shell.time.waiting
+            held: root.hiding.held
+            barred: root.shell.comingBack.staffNeeded
+            onClosed: open = false
+        }
     }
 
     BlankScreen {
@@ -166,6 +185,7 @@ Item {
 
         theme: root.shell.theme
         hiding: root.hiding
+        kept: root.shell.saving.kept
         anchors.fill: parent
         visible: root.hiding.blank
     }

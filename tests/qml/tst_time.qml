@@ -21,6 +21,10 @@ VisitCase {
         return everything(visit).find(item => item instanceof SearchField);
     }
 
+    function holds(outer, item) {
+        return item !== null && (item === outer || holds(outer, item.parent));
+    }
+
     function test_beginsWithTheFirstScreen() {
         visit.screens.pop(null, StackView.Immediate);
         visit.time.begun = 0;
@@ -97,6 +101,60 @@ VisitCase {
         tap("Quick exit");
         tap("Bring it back");
         verify(!visit.time.hiding.blank);
+    }
+
+    // so that neither assistive technology nor Tab finds the note under the cover
+    function test_openSheetIsOutOfReachWhileHidden_data() {
+        return [{
+                "tag": "covered",
+                "hidden": "held",
+                "over": visit => visit.sheets.cover
+            }, {
+                "tag": "blank",
+                "hidden": "blank",
+                "over": visit => visit.sheets.blank
+            }];
+    }
+
+    function test_openSheetIsOutOfReachWhileHidden(row) {
+        visit.sheets.notes.open = true;
+        tryVerify(() => everything(visit).some(item => item instanceof NotesField));
+        const note = everything(visit).find(item => item instanceof NotesField);
+        tryVerify(() => note.activeFocus);
+        visit.time.hiding[row.hidden] = true;
+        verify(!note.visible && !note.enabled && !note.activeFocus);
+        for (let i = 0; i < 6; ++i) {
+            verify(row.over(visit).activeFocus || holds(row.over(visit), Window.activeFocusItem));
+            keyClick(Qt.Key_Tab);
+        }
+        visit.time.hiding[row.hidden] = false;
+        verify(note.visible && note.enabled);
+        tryVerify(() => note.activeFocus);
+    }
+
+    // a trouble that comes up under it, for example
+    function test_sheetUnderTheCoverTakesNoKeys() {
+        visit.time.hiding.hide();
+        visit.sheets.notes.open = true;
+        keyClick(Qt.Key_A);
+        verify(!visit.time.hiding.held);
+        tryVerify(() => everything(visit).some(item => item instanceof NotesField && item.activeFocus));
+    }
+
+    function test_staffLeaveTheCoverInFocus() {
+        visit.time.hiding.hide();
+        visit.sheets.staff.open = true;
+        tryVerify(() => visit.sheets.staff.activeFocus);
+        verify(!visit.sheets.cover.enabled);
+        visit.sheets.staff.open = false;
+        tryVerify(() => visit.sheets.cover.activeFocus);
+    }
+
+    function test_blankTellsWhatStays() {
+        tap("Quick exit");
+        verify(says("Otherwise everything is gone in 10 s."));
+        visit.saving.kept = true;
+        verify(says("Your place stays kept, and the rest goes."));
     }
 
     function test_staffNeedTheirCode() {
