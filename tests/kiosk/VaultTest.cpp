@@ -279,6 +279,44 @@ private Q_SLOTS:
         QCOMPARE(whyOf(tryCode(*here, bytesIn(ResumeCode::make("7K3M").printed()))), int(Refusal::WrongCode));
     }
 
+    void aClockThatWasWrongShredsNothing()
+    {
+        const QDateTime right = m_clock.now().addDays(60);
+        m_clock.set(m_clock.now().addYears(-7)); // the battery died
+        const QByteArray code = keep();
+        m_clock.set(right);
+        ClockTrust(SavingFolder(options().savingFolder).clock(), m_clock).confirm();
+        for (int day = 0; day < 27; ++day) {
+            QCOMPARE(vault()->shredExpired(), 0);
+            m_clock.pass(std::chrono::hours(24));
+        }
+        QCOMPARE(tryCode(*vault(), code).kind, Kind::Visit);
+        vault()->shredExpired(); // moves the mark of the clock on
+        m_clock.pass(std::chrono::hours(24));
+        QCOMPARE(vault()->shredExpired(), 1);
+    }
+
+    void aNewPlaceBeginsWithoutGuesses()
+    {
+        const qint64 now = m_clock.now().toSecsSinceEpoch();
+        QJsonObject guessed;
+        for (int each = 0; each < PictureCode::pictures * PictureCode::pictures; ++each)
+            guessed.insert(QString::fromLatin1(PictureCode::locatorOf(
+                               {each / PictureCode::pictures, each % PictureCode::pictures})),
+                QJsonObject{{QStringLiteral("failures"), 9}, {QStringLiteral("notBefore"), now + 9999}});
+        QFile file(SavingFolder(options().savingFolder).tries());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument({{QStringLiteral("total"), 0}, {QStringLiteral("lastSeen"), now},
+                                     {QStringLiteral("places"), guessed}})
+                       .toJson());
+        file.close();
+        const auto here = vault();
+        const QByteArray chosen("\x01\x05\x01\x17\x00", 5);
+        const Message kept = here->answer({Kind::KeepByPictures, {}, secretOf(chosen)});
+        const Message again{Kind::ComeBackByPictures, {}, secretOf(bytesIn(kept.secret) + chosen)};
+        QVERIFY(whyOf(here->answer(again)) != int(Refusal::Wait));
+    }
+
     void expiredPlacesGoWhileTheClockIsTrusted()
     {
         keep();

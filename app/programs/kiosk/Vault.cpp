@@ -114,8 +114,8 @@ Message Vault::visit() const
             {QStringLiteral("offered"), state() == DeviceKey::State::Ready},
             {QStringLiteral("broken"),
                 state() == DeviceKey::State::Unavailable || state() == DeviceKey::State::Wrong},
-            {QStringLiteral("until"), untilFor(false).toSecsSinceEpoch()},
-            {QStringLiteral("pictureUntil"), untilFor(true).toSecsSinceEpoch()}},
+            {QStringLiteral("until"), termFor(false).until.toSecsSinceEpoch()},
+            {QStringLiteral("pictureUntil"), termFor(true).until.toSecsSinceEpoch()}},
         m_visit->key.copy()};
 }
 
@@ -151,10 +151,11 @@ Message Vault::answer(const Message &request)
     }
 }
 
-QDateTime Vault::untilFor(bool byPictures) const
+PlaceTerm Vault::termFor(bool byPictures) const
 {
     ClockTrust trust(SavingFolder(m_options.savingFolder).clock(), m_clock);
-    return trust.believed().addDays(byPictures ? m_options.pictureDays : m_options.days);
+    const int days = byPictures ? m_options.pictureDays : m_options.days;
+    return {trust.believed().addDays(days), std::chrono::hours(trust.isTrusted() ? 0 : 24 * days)};
 }
 
 Message Vault::keep(bool byPictures, const Secret &chosen)
@@ -163,10 +164,10 @@ Message Vault::keep(bool byPictures, const Secret &chosen)
         return refused(Refusal::SavingIsOff);
     if (!byPictures && m_visit->kept && !m_visit->byPictures) {
         // the code that they have stays good
-        const auto longer = m_places.keepUntil(m_visit->record, untilFor(false));
-        if (!longer)
+        const PlaceTerm term = termFor(false);
+        if (const auto longer = m_places.keepUntil(m_visit->record, term); !longer)
             return refused(refusalFor(longer.error().trouble));
-        m_visit->until = untilFor(false);
+        m_visit->until = term.until;
         return kept();
     }
     if (!byPictures) {
@@ -185,14 +186,16 @@ Message Vault::keep(bool byPictures, const Secret &chosen)
 Message Vault::keepWith(const PlaceCode &code, Secret takeAway)
 {
     const bool byPictures = takeAway.size() == PictureCode::givenSize;
-    const QDateTime until = untilFor(byPictures);
-    const auto done = m_places.keep(m_visit->record, m_visit->key, m_deviceKey.key(), code, until);
+    const PlaceTerm term = termFor(byPictures);
+    const auto done = m_places.keep(m_visit->record, m_visit->key, m_deviceKey.key(), code, term);
     if (!done)
         return refused(refusalFor(done.error().trouble));
     m_visit->kept = true;
     m_visit->byPictures = byPictures;
-    m_visit->until = until;
+    m_visit->until = term.until;
     m_visit->takeAway = std::move(takeAway);
+    // what was guessed while nobody had this locator; where the disk does not take it, it lapses
+    m_tries.forget(code.locator);
     return kept();
 }
 
@@ -273,9 +276,9 @@ Vault::Ending Vault::endVisit(bool keep)
     for (const QByteArray &record : m_left)
         ending.gone = SealedDatabase::remove(m_places.databaseOf(record)) && ending.gone;
     if (m_visit->kept && keep) {
-        const QDateTime until = untilFor(m_visit->byPictures);
+        const PlaceTerm term = termFor(m_visit->byPictures);
         // where the disk cannot be written, it stays until it would have gone anyway
-        ending.until = m_places.keepUntil(m_visit->record, until) ? until : m_visit->until;
+        ending.until = m_places.keepUntil(m_visit->record, term) ? term.until : m_visit->until;
         ending.kept = true;
     } else if (m_visit->kept) {
         ending.gone = m_places.shred(m_visit->record) && ending.gone;

@@ -66,7 +66,7 @@ private:
         Secret takeAway{}; ///< The code as it is printed, or the two pictures.
     };
 
-    QDateTime untilFor(bool byPictures) const;
+    PlaceTerm termFor(bool byPictures) const;
     Message keep(bool byPictures, const Secret &chosen);
     Message keepWith(const PlaceCode &code, Secret takeAway);
     Message comeBack(const Message &request);
