@@ -143,6 +143,14 @@ private Q_SLOTS:
         QVERIFY(desk.slip.leave(1h));
         QCOMPARE(desk.server.log.last(), QStringLiteral("purge 7"));
     }
+
+    void leavesAServerThatNeverAnswers()
+    {
+        Desk desk;
+        desk.print();
+        QVERIFY(!desk.slip.leave(1ms - SlipController::grace));
+        QCOMPARE(desk.server.log.last(), QStringLiteral("purge 7"));
+    }
 };
 
 QTEST_MAIN(SlipControllerTest)

@@ -6,6 +6,7 @@
 #include "programs/session/JourneyController.h"
 
 #include <QEventLoop>
+#include <QTimer>
 
 namespace alongside {
 
@@ -168,6 +169,8 @@ bool SlipController::leave(std::chrono::milliseconds patience)
         over = true;
         loop.quit();
     });
+    // a print server that never answers keeps nobody's visit from ending
+    QTimer::singleShot(patience + grace, Qt::PreciseTimer, &loop, &QEventLoop::quit);
     m_queue.leave(patience);
     if (!over)
         loop.exec(QEventLoop::ExcludeUserInputEvents);

@@ -54,8 +54,10 @@ public:
     Q_INVOKABLE void printOut();
     Q_INVOKABLE void cancel() { m_queue.cancel(); }
 
+    /// What the print server has for its last answer when a visit ends.
+    static constexpr std::chrono::seconds grace{5};
     /// For the Wiper: waits, at most so long, for what is being printed; true when the print server keeps
-    /// nothing of it.
+    /// nothing of it, false also where it does not say so within the grace.
     bool leave(std::chrono::milliseconds patience);
 
 Q_SIGNALS:
