@@ -175,7 +175,7 @@ Item {
             staff: root.shell.time.staff
             waiting: root.shell.time.waiting
             held: root.hiding.held
-            barred: root.shell.comingBack.staffNeeded
+            barred: root.shell.comingBack.staffNeeded || root.shell.comingBack.wait > 0
             onClosed: open = false
         }
     }

@@ -10,7 +10,7 @@ Sheet {
     required property var staff
     property bool waiting: false
     property bool held: false
-    // too many codes were wrong at this terminal
+    // codes were wrong too often, here or for one place
     property bool barred: false
 
     heading: qsTr("For the staff")
