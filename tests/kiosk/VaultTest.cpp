@@ -42,8 +42,10 @@ private:
 
     VaultOptions options() const
     {
-        return {
-            m_folder->filePath(QStringLiteral("kept")), m_folder->filePath(QStringLiteral("run")), m_staff};
+        return {m_folder->filePath(QStringLiteral("kept")), m_folder->filePath(QStringLiteral("run")),
+            m_staff, 28, 7, [] {
+                return false;
+            }};
     }
     QStringList files() const
     {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/kiosk/Vault.h"
 
-#include "store/ClockTrust.h"
 #include "store/PictureCode.h"
 #include "store/ResumeCode.h"
 #include "store/SavingFolder.h"
@@ -109,14 +108,15 @@ void Vault::beginVisit()
 
 Message Vault::visit() const
 {
-    return {Kind::Visit,
-        {{QStringLiteral("file"), m_places.databaseOf(m_visit->record)},
-            {QStringLiteral("offered"), state() == DeviceKey::State::Ready},
-            {QStringLiteral("broken"),
-                state() == DeviceKey::State::Unavailable || state() == DeviceKey::State::Wrong},
-            {QStringLiteral("until"), termFor(false).until.toSecsSinceEpoch()},
-            {QStringLiteral("pictureUntil"), termFor(true).until.toSecsSinceEpoch()}},
-        m_visit->key.copy()};
+    const bool offered = state() == DeviceKey::State::Ready;
+    const bool broken = state() == DeviceKey::State::Unavailable || state() == DeviceKey::State::Wrong;
+    QCborMap fields{{QStringLiteral("file"), m_places.databaseOf(m_visit->record)},
+        {QStringLiteral("offered"), offered}, {QStringLiteral("broken"), broken}};
+    if (offered) {
+        fields[QStringLiteral("until")] = termFor(false).until.toSecsSinceEpoch();
+        fields[QStringLiteral("pictureUntil")] = termFor(true).until.toSecsSinceEpoch();
+    }
+    return {Kind::Visit, fields, m_visit->key.copy()};
 }
 
 std::optional<Message> Vault::takeAway() const
@@ -151,9 +151,14 @@ Message Vault::answer(const Message &request)
     }
 }
 
+ClockTrust Vault::clockTrust() const
+{
+    return {SavingFolder(m_options.savingFolder).clock(), m_clock, m_options.synchronised};
+}
+
 PlaceTerm Vault::termFor(bool byPictures) const
 {
-    ClockTrust trust(SavingFolder(m_options.savingFolder).clock(), m_clock);
+    ClockTrust trust = clockTrust();
     const int days = byPictures ? m_options.pictureDays : m_options.days;
     return {trust.believed().addDays(days), std::chrono::hours(trust.isTrusted() ? 0 : 24 * days)};
 }
@@ -294,7 +299,7 @@ int Vault::shredExpired()
 {
     if (m_options.savingFolder.isEmpty())
         return 0;
-    ClockTrust trust(SavingFolder(m_options.savingFolder).clock(), m_clock);
+    ClockTrust trust = clockTrust();
     if (!trust.isTrusted())
         return 0;
     return m_places.shredExpired(m_visit ? QList{m_visit->record} : QList<QByteArray>());

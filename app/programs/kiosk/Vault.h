@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/ClockTrust.h"
 #include "store/DeviceKey.h"
 #include "store/SavedPlaces.h"
 #include "store/TryCounter.h"
@@ -17,6 +18,7 @@ struct VaultOptions {
     QString staffCode; ///< As StaffCode makes it; empty where there is none.
     int days = 28; ///< How long a place lasts that a code opens.
     int pictureDays = 7; ///< And one that pictures open.
+    ClockTrust::Synchronised synchronised = ClockTrust::kernelSaysSo;
 };
 
 /// Holds the key of the visit that runs, the device key and the counters of wrong codes, none of which ever
@@ -67,6 +69,7 @@ private:
     };
 
     PlaceTerm termFor(bool byPictures) const;
+    ClockTrust clockTrust() const;
     Message keep(bool byPictures, const Secret &chosen);
     Message keepWith(const PlaceCode &code, Secret takeAway);
     Message comeBack(const Message &request);
