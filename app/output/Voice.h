@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/FedChild.h"
+
 #include <QObject>
 #include <QString>
-
-#include <memory>
-
-class QProcess;
 
 namespace alongside {
 
@@ -35,7 +33,6 @@ class EspeakVoice : public Voice {
 public:
     /// The program is looked for in PATH when its name holds no slash.
     explicit EspeakVoice(const QString &program = QStringLiteral("espeak-ng"), QObject *parent = nullptr);
-    ~EspeakVoice() override;
 
     void say(const QString &sentence, const QString &language) override;
     void stop() override;
@@ -45,7 +42,7 @@ public:
 
 private:
     QString m_program;
-    std::unique_ptr<QProcess> m_child;
+    FedChild m_child;
 };
 
 } // namespace alongside

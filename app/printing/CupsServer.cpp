@@ -3,7 +3,6 @@
 
 #include "printing/CupsConnection.h"
 
-#include <QProcess>
 #include <QRegularExpression>
 
 namespace alongside {
@@ -13,11 +12,11 @@ CupsServer::CupsServer(const QString &program, QObject *parent)
     , m_program(program)
 {
     m_asker.moveToThread(&m_thread);
+    connect(&m_child, &FedChild::ended, this, &CupsServer::takeAnswer);
 }
 
 CupsServer::~CupsServer()
 {
-    endSending();
     m_thread.quit();
     m_thread.wait();
 }
@@ -33,49 +32,22 @@ void CupsServer::look(const QString &printer, int job)
 
 void CupsServer::send(const QString &printer, const QByteArray &pdf)
 {
-    m_child = std::make_unique<QProcess>();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C")); // its answer is read below
-    m_child->setProcessEnvironment(environment);
-    m_child->setStandardErrorFile(QProcess::nullDevice());
-    // queued, because what hears sent() may send the next document and with that delete this child
-    connect(m_child.get(), &QProcess::finished, this, &CupsServer::finishSending, Qt::QueuedConnection);
-    connect(
-        m_child.get(), &QProcess::errorOccurred, this,
-        [this](QProcess::ProcessError error) {
-            if (error == QProcess::FailedToStart)
-                finishSending();
-        },
-        Qt::QueuedConnection);
-    m_child->start(m_program,
+    m_child.start(m_program,
         {QStringLiteral("-d"), printer, QStringLiteral("-t"), title(), QStringLiteral("-o"),
-            QStringLiteral("media=A4"), QStringLiteral("-")});
-    m_child->write(pdf);
-    m_child->closeWriteChannel();
+            QStringLiteral("media=A4"), QStringLiteral("-")},
+        pdf);
 }
 
-void CupsServer::finishSending()
+void CupsServer::takeAnswer(const QByteArray &answer)
 {
     static const QRegularExpression number(QStringLiteral("^request id is .*-(\\d+) \\("));
-    const auto found = number.match(QString::fromUtf8(m_child->readAllStandardOutput()));
-    m_child.release()->deleteLater();
-    Q_EMIT sent(found.captured(1).toInt());
-}
-
-void CupsServer::endSending()
-{
-    if (!m_child)
-        return;
-    m_child->disconnect(this);
-    m_child->kill();
-    m_child->waitForFinished(1000);
-    m_child.reset();
+    Q_EMIT sent(number.match(QString::fromUtf8(answer)).captured(1).toInt());
 }
 
 void CupsServer::purge(int job)
 {
-    if (m_child && job == 0) {
-        endSending();
+    if (m_child.isRunning() && job == 0) {
+        m_child.end();
         Q_EMIT sent(0);
     }
     m_thread.start();

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/FedChild.h"
 #include "printing/PrintServer.h"
 
 #include <QThread>
 
 #include <memory>
-
-class QProcess;
 
 namespace alongside {
 
@@ -27,11 +26,10 @@ public:
     void purge(int job) override;
 
 private:
-    void finishSending();
-    void endSending();
+    void takeAnswer(const QByteArray &answer);
 
     QString m_program;
-    std::unique_ptr<QProcess> m_child;
+    FedChild m_child;
     QObject m_asker; ///< Lives on the thread.
     QThread m_thread;
 };

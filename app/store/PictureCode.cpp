@@ -10,20 +10,10 @@ namespace alongside {
 namespace {
 
 constexpr char between = '+'; // no sign of a ResumeCode
-constexpr int locatorSize = 5;
 
 constexpr bool isPicture(int number)
 {
     return number >= 0 && number < PictureCode::pictures;
-}
-
-int numberIn(const QByteArray &locator, int at)
-{
-    const auto digit = [&](int place) {
-        const char sign = locator[place];
-        return sign >= '0' && sign <= '9' ? sign - '0' : -PictureCode::pictures * 10;
-    };
-    return digit(at) * 10 + digit(at + 1);
 }
 
 } // namespace
@@ -45,16 +35,6 @@ QByteArray PictureCode::locatorOf(const Given &given)
         return {};
     return QByteArray::number(given[0]).rightJustified(2, '0') + between
         + QByteArray::number(given[1]).rightJustified(2, '0');
-}
-
-std::optional<PictureCode::Given> PictureCode::givenBy(const QByteArray &locator)
-{
-    if (locator.size() != locatorSize || locator[2] != between)
-        return std::nullopt;
-    const Given given{numberIn(locator, 0), numberIn(locator, 3)};
-    if (!std::all_of(given.begin(), given.end(), isPicture))
-        return std::nullopt;
-    return given;
 }
 
 std::optional<PictureCode> PictureCode::make(const Given &given, Secret chosen)

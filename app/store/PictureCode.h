@@ -24,8 +24,6 @@ public:
     /// The locator of two pictures: "05+17", five signs, so that it is never that of a ResumeCode. Empty
     /// where a number is no picture.
     static QByteArray locatorOf(const Given &given);
-    /// The two pictures of a locator; nothing where it is not one of pictures.
-    static std::optional<Given> givenBy(const QByteArray &locator);
     /// Nothing where the given are no pictures, or the secret is not five of them.
     static std::optional<PictureCode> make(const Given &given, Secret chosen);
 

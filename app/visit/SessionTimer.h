@@ -50,7 +50,6 @@ public:
 
     /// Others wait for this terminal, or no longer. What the person has been told they have stays theirs.
     void setWaiting(bool waiting) { m_waiting = waiting; }
-    bool isWaiting() const { return m_waiting; }
     /// The person is in the middle of a page: at the end there is the grace.
     void setPageUnfinished(bool unfinished) { m_unfinished = unfinished; }
     /// The monotonic moment at which the place closes; a visit ends then at the latest.

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/session/StaffDesk.h"
 
+#include "store/StaffCode.h"
+
 namespace alongside {
-
-namespace {
-
-// as the policy's code has them
-constexpr int least = 6;
-constexpr int most = 16;
-
-} // namespace
 
 StaffDesk::StaffDesk(QObject *parent)
     : QObject(parent)
-    , m_code(least, most)
+    , m_code(int(StaffCode::least), int(StaffCode::most))
 {
 }
 
@@ -25,7 +19,7 @@ void StaffDesk::setOffered(bool offered)
 
 void StaffDesk::ask(const QString &action)
 {
-    if (m_busy || m_code.count() < least)
+    if (m_busy || m_code.count() < int(StaffCode::least))
         return;
     m_action = action;
     m_busy = true;
