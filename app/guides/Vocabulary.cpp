@@ -23,7 +23,7 @@ const QStringList &vocabulary<Group>()
 template <>
 const QStringList &vocabulary<PageRole>()
 {
-    static const QStringList ids = words("unknown question tasks check confirmation error");
+    static const QStringList ids = words("unknown question tasks check confirmation error sign-in payment");
     return ids;
 }
 

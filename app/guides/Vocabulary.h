@@ -11,7 +11,7 @@ namespace alongside {
 enum class Group { MoneyAndWork, Disability, HomeAndCouncil, TravelAndIdentity, Family, Health };
 
 /// What a page asks of a person.
-enum class PageRole { Unknown, Question, Tasks, Check, Confirmation, Error };
+enum class PageRole { Unknown, Question, Tasks, Check, Confirmation, Error, SignIn, Payment };
 
 /// How a question is answered.
 enum class QuestionKind {
