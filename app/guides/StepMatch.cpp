@@ -68,7 +68,9 @@ int questionWorth(const Step &step, const PageFacts &page, int question)
     return allQuestions * shared / static_cast<int>(page.questions.size()) + (inHand ? questionInHand : 0);
 }
 
-Confidence confidence(int worth)
+} // namespace
+
+Confidence confidenceOf(int worth)
 {
     if (worth >= certainFrom)
         return Confidence::Certain;
@@ -77,8 +79,6 @@ Confidence confidence(int worth)
     return worth >= guessFrom ? Confidence::Guess : Confidence::None;
 }
 
-} // namespace
-
 bool isPracticePage(const Guide &guide, const PageFacts &page)
 {
     const QUrl address(page.address.forScreen());
@@ -86,7 +86,7 @@ bool isPracticePage(const Guide &guide, const PageFacts &page)
         && address.host() == guide.practice;
 }
 
-StepMatch matchStep(const Guide &guide, const PageFacts &page, int question)
+QList<StepEvidence> weighSteps(const Guide &guide, const PageFacts &page, int question)
 {
     const QString address = withoutLastSlash(page.address.forScreen());
     QString path;
@@ -94,15 +94,22 @@ StepMatch matchStep(const Guide &guide, const PageFacts &page, int question)
         path = withoutLastSlash(u'/' + QUrl(address).path().mid(1));
     const QString printed = foldedText(page.heading.forScreen());
 
+    QList<StepEvidence> all;
+    for (const Step &step : guide.steps)
+        all.append({addressWorth(step, path, address), step.kinds.contains(page.kind) ? kindOfPage : 0,
+            headingWorth(guide, step, printed), questionWorth(step, page, question)});
+    return all;
+}
+
+StepMatch matchStep(const Guide &guide, const PageFacts &page, int question)
+{
     StepMatch best;
     int most = guessFrom - 1;
-    for (int i = 0; i < guide.steps.size(); ++i) {
-        const Step &step = guide.steps[i];
-        const int worth = addressWorth(step, path, address) + headingWorth(guide, step, printed)
-            + questionWorth(step, page, question) + (step.kinds.contains(page.kind) ? kindOfPage : 0);
-        if (worth > most) {
-            most = worth;
-            best = {i, confidence(worth)};
+    const QList<StepEvidence> all = weighSteps(guide, page, question);
+    for (int i = 0; i < all.size(); ++i) {
+        if (all[i].worth() > most) {
+            most = all[i].worth();
+            best = {i, confidenceOf(most)};
         }
     }
     return best;

@@ -12,6 +12,23 @@ struct StepMatch {
     Confidence confidence = Confidence::None;
 };
 
+/// What speaks for one step: what each piece of evidence is worth, 0 where there is none.
+struct StepEvidence {
+    int address = 0;
+    int kind = 0; ///< Of page, such as a list of tasks.
+    int heading = 0;
+    int questions = 0; ///< Their keys.
+
+    int worth() const { return address + kind + heading + questions; }
+};
+
+/// The evidence for each step of the guide, in their order; question as for matchStep(). For an author who
+/// asks why. Pure.
+QList<StepEvidence> weighSteps(const Guide &guide, const PageFacts &page, int question);
+
+/// How sure a step is with evidence that is worth so much.
+Confidence confidenceOf(int worth);
+
 /// Weighs each step by address, kind of page, heading and question keys; question is the position of the
 /// question in hand, or -1, and decides between steps that share a page. Pure.
 StepMatch matchStep(const Guide &guide, const PageFacts &page, int question);

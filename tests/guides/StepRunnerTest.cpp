@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Sample.h"
 
+#include "guides/StepMatch.h"
 #include "guides/StepRunner.h"
 
 #include <QJsonArray>
@@ -98,6 +99,20 @@ private slots:
         QCOMPARE(guidance.step < 0 ? QString() : m_guide.steps[guidance.step].id, step);
         QCOMPARE(static_cast<int>(guidance.confidence), confidence);
         QCOMPARE(guidance.words.title.isEmpty(), step.isEmpty());
+    }
+
+    void tellsWhatSpeaksForAStep()
+    {
+        const PageFacts page = factsOf("{'address':'alongside-practice://parking-permit/address',"
+                                       "'heading':'Your vehicle','questions':[{'key':'registration'}]}");
+        const QList<StepEvidence> all = weighSteps(m_guide, page, 0);
+        QCOMPARE(all.size(), m_guide.steps.size());
+        QVERIFY(all[0].address > 0 && all[0].heading == 0 && all[0].questions == 0);
+        QVERIFY(all[1].address == 0 && all[1].heading > 0 && all[1].questions > 0);
+        QCOMPARE(all[1].worth(), all[1].heading + all[1].questions);
+        QCOMPARE(all[2].worth(), 0);
+        const StepMatch match = matchStep(m_guide, page, 0);
+        QVERIFY(match.confidence == confidenceOf(all[match.step].worth()));
     }
 
     void theQuestionInHandDecidesBetweenSteps()
