@@ -88,6 +88,7 @@ void GlossaryReader::readWords(const QString &language)
         entry.words.insert(language, words);
     }
     readMessages(language, file);
+    readPages(language, file);
     m_findings += file.findings();
     m_glossary.m_languages += language;
 }
@@ -104,6 +105,21 @@ void GlossaryReader::readMessages(const QString &language, WordFile &file)
         words.doThis = must(file, at + QStringLiteral("do"));
         m_glossary.m_messages[language].insert(static_cast<MessageKind>(i), words);
     }
+}
+
+void GlossaryReader::readPages(const QString &language, WordFile &file)
+{
+    const auto read = [&](const QString &at) {
+        return PageWords{must(file, at + QStringLiteral(".what")), must(file, at + QStringLiteral(".do"))};
+    };
+    for (const QString &kind : vocabulary<PageRole>()) {
+        const PageRole role = *fromId<PageRole>(kind);
+        if (role != PageRole::Unknown)
+            m_glossary.m_pages[language].insert(role, read(QStringLiteral("pages.") + kind));
+    }
+    for (const QString &notice : vocabulary<PageNotice>())
+        m_glossary.m_notices[language].insert(
+            *fromId<PageNotice>(notice), read(QStringLiteral("notices.") + notice));
 }
 
 } // namespace alongside

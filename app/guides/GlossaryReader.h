@@ -17,6 +17,7 @@ private:
     void readStructure(const Document &document);
     void readWords(const QString &language);
     void readMessages(const QString &language, WordFile &file);
+    void readPages(const QString &language, WordFile &file);
     QString must(WordFile &file, const QString &key);
 
     const QString m_prefix;

@@ -7,6 +7,26 @@
 
 namespace alongside {
 
+namespace {
+
+/// What is said under a key, in the first of these languages that says anything.
+template <typename Key>
+const PageWords *saidOf(
+    const QHash<QString, QHash<Key, PageWords>> &said, Key key, const QStringList &languages)
+{
+    for (const QString &language : languages) {
+        const auto words = said.constFind(language);
+        if (words == said.constEnd())
+            continue;
+        const auto found = words->constFind(key);
+        if (found != words->constEnd() && !found->what.isEmpty())
+            return &*found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 Result<QuestionGlossary> QuestionGlossary::read(const QString &folder, QList<Finding> &findings)
 {
     const QDir directory(folder);
@@ -100,6 +120,16 @@ const MessageWords &QuestionGlossary::message(MessageKind kind, const QString &l
             return *found;
     }
     return none;
+}
+
+const PageWords *QuestionGlossary::page(PageRole kind, const QString &language) const
+{
+    return saidOf(m_pages, kind, {language, m_languages.value(0)});
+}
+
+const PageWords *QuestionGlossary::notice(PageNotice notice, const QString &language) const
+{
+    return saidOf(m_notices, notice, {language, m_languages.value(0)});
 }
 
 } // namespace alongside

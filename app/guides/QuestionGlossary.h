@@ -3,6 +3,7 @@
 
 #include "base/Document.h"
 #include "base/Finding.h"
+#include "guides/GlossaryWords.h"
 #include "guides/PageFacts.h"
 
 #include <QHash>
@@ -11,24 +12,8 @@
 
 namespace alongside {
 
-/// What a well-known question is, in one language. Texts may be shown as they are.
-struct GlossaryWords {
-    QStringList labels; ///< Folded patterns of how pages print it.
-    QString what;
-    QString format;
-    QString where;
-    QString why;
-};
-
-/// What a kind of error message means, in one language; says: folded patterns that tell this kind.
-struct MessageWords {
-    QStringList says;
-    QString means;
-    QString doThis;
-};
-
-/// Help for questions that every public form asks, and for the kinds of messages that every form shows, so
-/// that there is an answer where a guide is silent. A plain value.
+/// Help for questions that every public form asks, for the kinds of messages that every form shows and for
+/// the kinds of pages, so that there is an answer where a guide is silent. A plain value.
 class QuestionGlossary {
 public:
     /// Opens glossary.yaml or a word file such as en.yaml by its name.
@@ -55,6 +40,11 @@ public:
     /// What a kind of message means, in this language or in the first.
     const MessageWords &message(MessageKind kind, const QString &language) const;
 
+    /// What a page of this kind is, in this language or in the first; null when nothing is said, as of an
+    /// unknown one. Lives as long as this glossary.
+    const PageWords *page(PageRole kind, const QString &language) const;
+    const PageWords *notice(PageNotice notice, const QString &language) const;
+
 private:
     struct Entry {
         QString id;
@@ -67,6 +57,8 @@ private:
     QStringList m_languages;
     QList<Entry> m_entries;
     QHash<QString, QHash<MessageKind, MessageWords>> m_messages; ///< By language.
+    QHash<QString, QHash<PageRole, PageWords>> m_pages;
+    QHash<QString, QHash<PageNotice, PageWords>> m_notices;
 };
 
 } // namespace alongside

@@ -28,6 +28,13 @@ const QStringList &vocabulary<PageRole>()
 }
 
 template <>
+const QStringList &vocabulary<PageNotice>()
+{
+    static const QStringList ids = words("cookies error-summary sign-in-code timed-out");
+    return ids;
+}
+
+template <>
 const QStringList &vocabulary<QuestionKind>()
 {
     static const QStringList ids =

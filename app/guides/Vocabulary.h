@@ -13,6 +13,9 @@ enum class Group { MoneyAndWork, Disability, HomeAndCouncil, TravelAndIdentity, 
 /// What a page asks of a person.
 enum class PageRole { Unknown, Question, Tasks, Check, Confirmation, Error, SignIn, Payment };
 
+/// What a page may show beside its questions, or instead of them.
+enum class PageNotice { Cookies, ErrorSummary, SignInCode, TimedOut };
+
 /// How a question is answered.
 enum class QuestionKind {
     Text,
@@ -54,7 +57,7 @@ enum class MessageKind {
 /// How else the same thing can be done.
 enum class WayKind { Telephone, Textphone, Relay, SignLanguage, Paper, InPerson, HomeVisit, Email };
 
-/// The ids of an enumeration as they stand in files, in the order of its values. Defined for the six above.
+/// The ids of an enumeration as they stand in files, in the order of its values. Defined for the seven above.
 template <typename Value>
 const QStringList &vocabulary();
 

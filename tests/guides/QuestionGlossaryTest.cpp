@@ -122,6 +122,30 @@ private slots:
             QVERIFY(!m_glossary.message(found, QLatin1String(language)).doThis.isEmpty());
     }
 
+    void knowsKindsOfPages()
+    {
+        const auto isSaid = [&](const auto &say) {
+            const PageWords *english = say(QStringLiteral("en"));
+            const PageWords *welsh = say(QStringLiteral("cy"));
+            return english && welsh && !english->doThis.isEmpty() && !welsh->doThis.isEmpty()
+                && english->what != welsh->what && say(QStringLiteral("pl")) == english;
+        };
+        for (const QString &id : vocabulary<PageRole>()) {
+            const auto say = [&](const QString &language) {
+                return m_glossary.page(*fromId<PageRole>(id), language);
+            };
+            QVERIFY2(isSaid(say) == (id != u"unknown"), qPrintable(id));
+        }
+        for (const QString &id : vocabulary<PageNotice>()) {
+            const auto say = [&](const QString &language) {
+                return m_glossary.notice(*fromId<PageNotice>(id), language);
+            };
+            QVERIFY2(isSaid(say), qPrintable(id));
+        }
+        QVERIFY(!m_glossary.page(PageRole::Unknown, QStringLiteral("en")));
+        QVERIFY(!QuestionGlossary().page(PageRole::Check, QStringLiteral("en")));
+    }
+
     void aMissingLanguageLeavesTheRest()
     {
         QList<Finding> findings;
