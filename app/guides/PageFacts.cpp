@@ -10,7 +10,7 @@ namespace alongside {
 
 namespace {
 
-constexpr qsizetype mostQuestions = 200;
+constexpr qsizetype mostQuestions = 400;
 constexpr qsizetype mostOptions = 200;
 constexpr qsizetype mostErrors = 100;
 constexpr qsizetype longestKey = 200;

@@ -40,7 +40,7 @@ public:
     PageFacts(const PageFacts &) = delete;
     PageFacts &operator=(const PageFacts &) = delete;
 
-    /// Reads what the observer reports. The page may lie: texts are cleaned and cut, at most 200 questions,
+    /// Reads what the observer reports. The page may lie: texts are cleaned and cut, at most 400 questions,
     /// 200 options each and 100 errors are taken, unknown words count as "other" or "unknown". Never fails:
     /// what cannot be read is left out. Any thread.
     static PageFacts fromJson(const QJsonObject &report);

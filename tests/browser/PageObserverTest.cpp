@@ -95,7 +95,7 @@ private slots:
             u"{\"title\":\""_s + QString(50'000, u'x') + u"\",\"questions\":["_s + many + u"{}]}"_s);
         QVERIFY(got.title.forScreen().size() < 5000);
         QVERIFY(!got.questions.empty());
-        QVERIFY(got.questions.size() <= 200);
+        QVERIFY(got.questions.size() <= 400);
     }
 
     void standsMutatedReports()
@@ -103,7 +103,7 @@ private slots:
         QRandomGenerator chance(20261122);
         PageObserver observer;
         int calls = 0;
-        observer.setConsumer([&](PageFacts &&facts) { calls += facts.questions.size() <= 200; });
+        observer.setConsumer([&](PageFacts &&facts) { calls += facts.questions.size() <= 400; });
         for (int i = 0; i < 20'000; ++i)
             observer.report(QString::fromUtf8(mutated(report, chance)));
         QVERIFY2(calls > 1000, "too few were readable to say anything");

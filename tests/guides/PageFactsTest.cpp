@@ -102,7 +102,7 @@ private slots:
         }
         const PageFacts facts = PageFacts::fromJson(
             {{QStringLiteral("questions"), questions}, {QStringLiteral("errors"), errors}});
-        QCOMPARE(facts.questions.size(), size_t(200));
+        QCOMPARE(facts.questions.size(), size_t(400));
         QCOMPARE(facts.questions[0].options.size(), size_t(200));
         QCOMPARE(facts.errors.size(), size_t(100));
     }
