@@ -210,7 +210,7 @@
         <translation>Nid yw&apos;r digidau hyn yn gywir. Rhowch gynnig arall arni.</translation>
     </message>
     <message>
-        <source>Only who knows them can bring your screen back. They are forgotten when you finish.</source>
+        <source>Only someone who knows them can bring your screen back. They are forgotten when you finish.</source>
         <translation>Dim ond rhywun sy&apos;n eu gwybod all ddod â&apos;ch sgrin yn ôl. Cânt eu hanghofio pan fyddwch yn gorffen.</translation>
     </message>
     <message>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>It happened twice in a row, so the page was not opened again. You can open it, or ask at the desk.</source>
-        <translation>Digwyddodd ddwywaith yn olynol, felly ni chafodd y dudalen ei hagor eto. Gallwch ei hagor, neu ofyn wrth y ddesg.</translation>
+        <translation>Digwyddodd ddwywaith yn olynol, felly ni chafodd y dudalen ei hailagor. Gallwch ei hagor, neu ofyn wrth y ddesg.</translation>
     </message>
     <message>
         <source>Open the page again</source>
@@ -338,7 +338,7 @@
         <translation>Un eiliad</translation>
     </message>
     <message>
-        <source>Everything of your visit is being cleared away. A slip that is being printed is finished first.</source>
+        <source>Everything from your visit is being cleared away. A slip that is being printed is finished first.</source>
         <translation>Mae popeth o&apos;ch ymweliad yn cael ei glirio. Bydd slip sy&apos;n cael ei argraffu yn cael ei orffen gyntaf.</translation>
     </message>
 </context>
@@ -395,7 +395,7 @@
         <translation>Gorffen ac anghofio popeth</translation>
     </message>
     <message>
-        <source>Your place is kept until %1. All else on this screen will be forgotten, and the next person starts afresh.</source>
+        <source>Your place is kept until %1. Everything else on this screen will be forgotten, and the next person starts afresh.</source>
         <translation>Mae eich lle wedi&apos;i gadw tan %1. Bydd popeth arall ar y sgrin hon yn cael ei anghofio, a bydd y person nesaf yn dechrau o&apos;r newydd.</translation>
     </message>
     <message>
@@ -407,7 +407,7 @@
         <translation>Ei ddinistrio nawr</translation>
     </message>
     <message>
-        <source>The code or the pictures then open nothing any more.</source>
+        <source>After that, the code or the pictures no longer open anything.</source>
         <translation>Wedyn ni fydd y cod na&apos;r lluniau&apos;n agor dim.</translation>
     </message>
     <message>
@@ -625,7 +625,7 @@
         <translation>Beth sydd ddim yn cael ei gadw</translation>
     </message>
     <message>
-        <source>What stands on a practice page that you have not sent yet</source>
+        <source>What is on a practice page that you have not sent yet</source>
         <translation>Yr hyn sydd ar dudalen ymarfer nad ydych wedi&apos;i hanfon eto</translation>
     </message>
     <message>
@@ -680,15 +680,15 @@
         <translation>Sut i ddod yn ôl</translation>
     </message>
     <message>
-        <source>Come to this terminal (%1), touch “I have a code” on the first screen, and type it in. The same code stays good until you destroy your place.</source>
-        <translation>Dewch at y derfynell hon (%1), cyffyrddwch â “Mae gen i god” ar y sgrin gyntaf, a&apos;i deipio. Mae&apos;r un cod yn dal yn dda nes i chi ddinistrio eich lle.</translation>
+        <source>Come to this terminal (%1), touch “I have a code” on the first screen, and type it in. The same code works until you destroy your place.</source>
+        <translation>Dewch at y derfynell hon (%1), cyffyrddwch â “Mae gen i god” ar y sgrin gyntaf, a&apos;i deipio. Bydd yr un cod yn gweithio nes i chi ddinistrio eich lle.</translation>
     </message>
     <message>
         <source>Come to this terminal (%1), touch “I have a code” on the first screen, then “I have pictures”. Touch these two, and then your own five.</source>
         <translation>Dewch at y derfynell hon (%1), cyffyrddwch â “Mae gen i god” ar y sgrin gyntaf, yna “Mae gen i luniau”. Cyffyrddwch â&apos;r ddau hyn, ac yna â&apos;ch pump eich hun.</translation>
     </message>
     <message>
-        <source>Keep the code well</source>
+        <source>Keep the code safe</source>
         <translation>Cadwch y cod yn ddiogel</translation>
     </message>
     <message>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>We do not show them again. Without them nobody can open your place, and neither can the staff.</source>
-        <translation>Nid ydym yn eu dangos eto. Hebddynt ni all neb agor eich lle, na&apos;r staff chwaith.</translation>
+        <translation>Ni fyddwn yn eu dangos am yr eildro. Hebddynt ni all neb agor eich lle, na&apos;r staff chwaith.</translation>
     </message>
 </context>
 <context>
@@ -991,7 +991,7 @@
         <translation>Ni allai&apos;r derfynell hon wneud yn siŵr bod y cyfan wedi mynd. Dywedwch wrth aelod o&apos;r staff.</translation>
     </message>
     <message>
-        <source>All else of your visit is gone. This was checked at %1.</source>
+        <source>Everything else from your visit is gone. This was checked at %1.</source>
         <translation>Mae popeth arall o&apos;ch ymweliad wedi mynd. Gwiriwyd hyn am %1.</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
     <name>alongside::ComingBack</name>
     <message>
         <source>These are more signs than a code has. A code has 17.</source>
-        <translation>Mae yma fwy o arwyddion nag sydd mewn cod. Mae gan god 17.</translation>
+        <translation>Mae yma fwy o lythrennau a rhifau nag sydd mewn cod. Mae gan god 17.</translation>
     </message>
     <message>
         <source>A code has only letters and figures.</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>One of the signs is not right. Compare them with your slip, one by one.</source>
-        <translation>Nid yw un o&apos;r arwyddion yn gywir. Cymharwch nhw â&apos;ch slip, fesul un.</translation>
+        <translation>Nid yw un o&apos;r llythrennau neu&apos;r rhifau yn gywir. Cymharwch nhw â&apos;ch slip, fesul un.</translation>
     </message>
 </context>
 <context>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>This does not open a place on this terminal. Nothing is lost. Look at each sign again, and whether your slip names this terminal.</source>
-        <translation>Nid yw hwn yn agor lle ar y derfynell hon. Nid oes dim wedi&apos;i golli. Edrychwch ar bob arwydd eto, ac a yw eich slip yn enwi&apos;r derfynell hon.</translation>
+        <translation>Nid yw hwn yn agor lle ar y derfynell hon. Nid oes dim wedi&apos;i golli. Edrychwch ar bob llythyren a rhif eto, a gwiriwch fod eich slip yn enwi&apos;r derfynell hon.</translation>
     </message>
     <message>
         <source>This was tried several times. Your place is safe. Please wait a little before you try again.</source>

@@ -15,7 +15,7 @@ T.AbstractButton {
     readonly property bool asks: lock.choosing > 0 || lock.set
     readonly property string heading: lock.choosing === 0 ? text : lock.choosing === 1 ? qsTr("Choose 4 digits") : qsTr("The same 4 digits once more")
     readonly property string trouble: lock.wait > 0 ? qsTr("These digits are not right. You can try again in %1 s. Everything is still here.").arg(lock.wait) : !lock.wrong ? "" : lock.choosing > 0 ? qsTr("These were not the same. Please choose again.") : qsTr("These digits are not right. Please try again.")
-    readonly property string words: trouble !== "" ? trouble : lock.choosing > 0 ? qsTr("Only who knows them can bring your screen back. They are forgotten when you finish.") : lock.set ? qsTr("Enter your 4 digits to carry on.") : qsTr("Touch anywhere to carry on.")
+    readonly property string words: trouble !== "" ? trouble : lock.choosing > 0 ? qsTr("Only someone who knows them can bring your screen back. They are forgotten when you finish.") : lock.set ? qsTr("Enter your 4 digits to carry on.") : qsTr("Touch anywhere to carry on.")
 
     signal staffChosen
 

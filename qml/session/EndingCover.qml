@@ -36,7 +36,7 @@ Rectangle {
 
         Words {
             theme: root.theme
-            text: qsTr("Everything of your visit is being cleared away. A slip that is being printed is finished first.")
+            text: qsTr("Everything from your visit is being cleared away. A slip that is being printed is finished first.")
             font.pixelSize: root.theme.lead
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true

@@ -18,7 +18,7 @@ Sheet {
 
     Words {
         theme: root.theme
-        text: root.saving.kept ? qsTr("Your place is kept until %1. All else on this screen will be forgotten, and the next person starts afresh.").arg(root.saving.until) : qsTr("Everything on this screen will be forgotten, and the next person starts afresh.")
+        text: root.saving.kept ? qsTr("Your place is kept until %1. Everything else on this screen will be forgotten, and the next person starts afresh.").arg(root.saving.until) : qsTr("Everything on this screen will be forgotten, and the next person starts afresh.")
         font.pixelSize: root.theme.lead
         Layout.fillWidth: true
     }
@@ -47,7 +47,7 @@ Sheet {
         text: qsTr("Destroy it now")
         symbol: "close"
         visible: root.saving.kept
-        Accessible.description: qsTr("The code or the pictures then open nothing any more.")
+        Accessible.description: qsTr("After that, the code or the pictures no longer open anything.")
         Layout.fillWidth: true
         onClicked: root.finished(false)
     }

@@ -82,7 +82,7 @@ ScreenBody {
             speech: root.speech
             symbol: "close"
             title: qsTr("What is not kept")
-            steps: [qsTr("What stands on a practice page that you have not sent yet"), qsTr("What you type on the page of a real service: that page keeps it, or nobody does")]
+            steps: [qsTr("What is on a practice page that you have not sent yet"), qsTr("What you type on the page of a real service: that page keeps it, or nobody does")]
 
             Fact {
                 theme: root.theme

@@ -115,14 +115,14 @@ ScreenBody {
             speech: root.speech
             symbol: "forward"
             title: qsTr("How to come back")
-            words: root.coded ? qsTr("Come to this terminal (%1), touch “I have a code” on the first screen, and type it in. The same code stays good until you destroy your place.").arg(root.settings.placeName) : qsTr("Come to this terminal (%1), touch “I have a code” on the first screen, then “I have pictures”. Touch these two, and then your own five.").arg(root.settings.placeName)
+            words: root.coded ? qsTr("Come to this terminal (%1), touch “I have a code” on the first screen, and type it in. The same code works until you destroy your place.").arg(root.settings.placeName) : qsTr("Come to this terminal (%1), touch “I have a code” on the first screen, then “I have pictures”. Touch these two, and then your own five.").arg(root.settings.placeName)
         }
 
         Fact {
             theme: root.theme
             speech: root.speech
             symbol: "alert"
-            title: root.coded ? qsTr("Keep the code well") : qsTr("Remember your five pictures")
+            title: root.coded ? qsTr("Keep the code safe") : qsTr("Remember your five pictures")
             words: root.coded ? qsTr("Print it, write it down or take a photograph. Without it nobody can open your place, and neither can the staff.") : qsTr("We do not show them again. Without them nobody can open your place, and neither can the staff.")
         }
     }

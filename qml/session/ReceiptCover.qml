@@ -64,7 +64,7 @@ T.AbstractButton {
                 id: detail
 
                 theme: root.theme
-                text: !root.receipt.gone ? qsTr("This terminal could not make sure that all of it is gone. Please tell a member of staff.") : root.receipt.kept ? qsTr("All else of your visit is gone. This was checked at %1.").arg(root.receipt.when) : qsTr("Nothing of your visit is left on this terminal. This was checked at %1.").arg(root.receipt.when)
+                text: !root.receipt.gone ? qsTr("This terminal could not make sure that all of it is gone. Please tell a member of staff.") : root.receipt.kept ? qsTr("Everything else from your visit is gone. This was checked at %1.").arg(root.receipt.when) : qsTr("Nothing of your visit is left on this terminal. This was checked at %1.").arg(root.receipt.when)
                 font.pixelSize: root.theme.lead
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
