@@ -781,6 +781,19 @@
     </message>
 </context>
 <context>
+    <name>PageFrame</name>
+    <message>
+        <source>More</source>
+        <extracomment>Makes the sheet with the guide taller. Short.</extracomment>
+        <translation>Mwy</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <extracomment>Makes the sheet with the guide smaller. Short.</extracomment>
+        <translation>Llai</translation>
+    </message>
+</context>
+<context>
     <name>PageTrouble</name>
     <message>
         <source>This practice form cannot be shown at the moment. Everything else works. Please go back and choose another, or ask at the desk.</source>
@@ -923,19 +936,6 @@
         <source>Undo</source>
         <extracomment>Takes the last digit back. Short.</extracomment>
         <translation>Dileu</translation>
-    </message>
-</context>
-<context>
-    <name>PracticeScreen</name>
-    <message>
-        <source>More</source>
-        <extracomment>Makes the sheet with the guide taller. Short.</extracomment>
-        <translation>Mwy</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <extracomment>Makes the sheet with the guide smaller. Short.</extracomment>
-        <translation>Llai</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1417,13 @@
     </message>
 </context>
 <context>
+    <name>alongside::PageGuidance</name>
+    <message>
+        <source>The page says: “%1”</source>
+        <translation>Mae&apos;r dudalen yn dweud: “%1”</translation>
+    </message>
+</context>
+<context>
     <name>alongside::PracticeController</name>
     <message>
         <source>You practised “%1” to the end.</source>
@@ -1425,13 +1432,6 @@
     <message>
         <source>You practised “%1”. Steps so far: %2.</source>
         <translation>Fe wnaethoch chi ymarfer “%1”. Camau hyd yn hyn: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>alongside::PracticeGuidance</name>
-    <message>
-        <source>The page says: “%1”</source>
-        <translation>Mae&apos;r dudalen yn dweud: “%1”</translation>
     </message>
 </context>
 <context>

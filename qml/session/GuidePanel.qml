@@ -8,13 +8,14 @@ FocusScope {
     id: root
 
     required property Theme theme
-    required property var practice
+    required property var guidance
     required property var speech
     // the few lines at the top stand even where the panel is a closed sheet
     property bool compact: false
+    // what is said before the guide's own words
+    property alias notices: notices.data
 
     signal ended
-    signal againChosen
     signal notesChosen
 
     Accessible.role: Accessible.Pane
@@ -37,22 +38,22 @@ FocusScope {
 
             StepTitle {
                 theme: root.theme
-                practice: root.practice
+                guidance: root.guidance
                 visible: !root.compact
                 Layout.fillWidth: true
             }
 
-            LanguageNote {
-                theme: root.theme
-                speech: root.speech
-                kept: root.practice.keptLanguage
-                visible: kept !== ""
+            ColumnLayout {
+                id: notices
+
+                spacing: root.theme.gap
                 Layout.fillWidth: true
-                onAgainChosen: root.againChosen()
+                // nothing to say takes no room
+                Layout.topMargin: implicitHeight > 0 ? 0 : -root.theme.gap
             }
 
             Repeater {
-                model: root.practice.errors
+                model: root.guidance.errors
 
                 ErrorCard {
                     required property var modelData
@@ -69,7 +70,7 @@ FocusScope {
             SpokenText {
                 theme: root.theme
                 speech: root.speech
-                markdown: root.practice.todo
+                markdown: root.guidance.todo
                 font.pixelSize: Math.round(root.theme.small * 1.14)
                 visible: text !== ""
                 Layout.fillWidth: true
@@ -78,8 +79,8 @@ FocusScope {
             QuestionCard {
                 theme: root.theme
                 speech: root.speech
-                question: root.practice.question
-                visible: root.practice.question.label !== ""
+                question: root.guidance.question
+                visible: root.guidance.question.label !== ""
                 Layout.fillWidth: true
             }
 
@@ -95,11 +96,11 @@ FocusScope {
                     text: qsTr("Show me")
                     symbol: "show"
                     kind: "primary"
-                    visible: root.practice.canShow
+                    visible: root.guidance.canShow
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 1
-                    onClicked: root.practice.showMe()
+                    onClicked: root.guidance.showMe()
                 }
 
                 BigButton {
@@ -110,7 +111,7 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 1
-                    onClicked: root.speech.speaking ? root.speech.stop() : root.speech.say(root.practice.spoken)
+                    onClicked: root.speech.speaking ? root.speech.stop() : root.speech.say(root.guidance.spoken)
                 }
             }
 
@@ -120,7 +121,7 @@ FocusScope {
                 kind: "primary"
                 symbol: "forward"
                 symbolAfter: true
-                visible: root.practice.ended
+                visible: root.guidance.ended === true
                 Layout.fillWidth: true
                 onClicked: root.ended()
             }
@@ -128,7 +129,7 @@ FocusScope {
             MoreHelp {
                 theme: root.theme
                 speech: root.speech
-                practice: root.practice
+                guidance: root.guidance
                 Layout.fillWidth: true
             }
 

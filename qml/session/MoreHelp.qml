@@ -9,7 +9,7 @@ ColumnLayout {
 
     required property Theme theme
     required property var speech
-    required property var practice
+    required property var guidance
 
     spacing: theme.gap
 
@@ -18,7 +18,7 @@ ColumnLayout {
         speech: root.speech
         symbol: "help"
         title: qsTr("Why they ask")
-        words: root.practice.why
+        words: root.guidance.why
     }
 
     Fact {
@@ -26,7 +26,7 @@ ColumnLayout {
         speech: root.speech
         symbol: "pencil"
         title: qsTr("Example")
-        words: root.practice.example
+        words: root.guidance.example
     }
 
     Fact {
@@ -34,11 +34,11 @@ ColumnLayout {
         speech: root.speech
         symbol: "alert"
         title: qsTr("What often goes wrong")
-        words: root.practice.mistakes
+        words: root.guidance.mistakes
     }
 
     Repeater {
-        model: root.practice.words
+        model: root.guidance.words
 
         ColumnLayout {
             id: entry

@@ -8,50 +8,50 @@ ColumnLayout {
     id: root
 
     required property Theme theme
-    required property var practice
+    required property var guidance
     readonly property bool lengthy: practice.count > 12
 
     spacing: 8
 
     Words {
         theme: root.theme
-        text: root.lengthy ? qsTr("Step %1").arg(root.practice.position) : qsTr("Step %1 of %2").arg(root.practice.number).arg(root.practice.count)
+        text: root.lengthy ? qsTr("Step %1").arg(root.guidance.position) : qsTr("Step %1 of %2").arg(root.guidance.number).arg(root.guidance.count)
         color: root.theme.quiet
         font.weight: Font.DemiBold
-        visible: root.practice.number > 0
+        visible: root.guidance.number > 0
         Layout.fillWidth: true
     }
 
     Row {
         id: dots
 
-        readonly property real dot: Math.max(6, Math.min(14, (width - 22) / Math.max(1, root.practice.count) - spacing))
+        readonly property real dot: Math.max(6, Math.min(14, (width - 22) / Math.max(1, root.guidance.count) - spacing))
 
         spacing: 5
-        visible: root.practice.number > 0 && !root.lengthy
+        visible: root.guidance.number > 0 && !root.lengthy
         Accessible.ignored: true
         Layout.fillWidth: true
 
         Repeater {
-            model: root.practice.count
+            model: root.guidance.count
 
             Rectangle {
                 required property int index
-                readonly property bool now: index === root.practice.number - 1
+                readonly property bool now: index === root.guidance.number - 1
 
                 width: now ? dots.dot + 22 : dots.dot
                 height: dots.dot
                 radius: dots.dot / 2
                 anchors.verticalCenter: parent.verticalCenter
-                color: now || root.practice.done[index] ? root.theme.accent : "transparent"
+                color: now || root.guidance.done[index] ? root.theme.accent : "transparent"
                 border.width: 2
-                border.color: now || root.practice.done[index] ? root.theme.accent : root.theme.edge
+                border.color: now || root.guidance.done[index] ? root.theme.accent : root.theme.edge
             }
         }
     }
 
     Rectangle {
-        visible: root.practice.number > 0 && root.lengthy
+        visible: root.guidance.number > 0 && root.lengthy
         implicitHeight: 12
         radius: 6
         color: root.theme.sunk
@@ -61,7 +61,7 @@ ColumnLayout {
         Layout.fillWidth: true
 
         Rectangle {
-            width: Math.max(height, parent.width * root.practice.number / Math.max(1, root.practice.count))
+            width: Math.max(height, parent.width * root.guidance.number / Math.max(1, root.guidance.count))
             height: parent.height
             radius: parent.radius
             color: root.theme.accent
@@ -76,7 +76,7 @@ ColumnLayout {
 
     Heading {
         theme: root.theme
-        text: root.practice.title
+        text: root.guidance.title
         Layout.fillWidth: true
         Layout.topMargin: 6
     }

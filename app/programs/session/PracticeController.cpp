@@ -1,27 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/session/PracticeController.h"
 
-#include "guides/StepRunner.h"
 #include "programs/session/DisplaySettings.h"
 #include "programs/session/JourneyController.h"
 #include "programs/session/Languages.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace alongside {
 
 PracticeController::PracticeController(const JourneyController &journey, const QuestionGlossary &glossary,
     const DisplaySettings &settings, QObject *parent)
-    : PracticeGuidance(parent)
-    , m_journey(journey)
-    , m_glossary(glossary)
-    , m_settings(settings)
+    : PageGuidance(journey, glossary, settings, parent)
 {
     connect(&settings, &DisplaySettings::languageChanged, this, [this] {
         if (!m_prepared.isEmpty())
             prepare();
-        decide();
+        follow();
     });
 }
 
@@ -42,11 +37,8 @@ void PracticeController::begin()
     m_prepared.clear();
     m_begun = true;
     m_ended = false;
-    m_step = -1;
-    m_seen.clear();
+    forget();
     m_troubled.clear();
-    m_facts = {};
-    m_guidance = {};
     Q_EMIT changed();
     if (m_waiting)
         take(*std::exchange(m_waiting, std::nullopt));
@@ -64,56 +56,26 @@ void PracticeController::take(PageFacts &&facts)
         m_waiting = std::move(facts);
         return;
     }
-    const int stepBefore = m_step;
+    const int stepBefore = m_guidance.step;
     const size_t errorsBefore = m_guidance.errors.size();
     m_facts = std::move(facts);
     m_ended = m_ended || m_facts.kind == PageRole::Confirmation;
-    decide();
-    if (m_step != stepBefore || m_guidance.errors.size() > errorsBefore)
+    follow();
+    if (m_guidance.step != stepBefore || m_guidance.errors.size() > errorsBefore)
         Q_EMIT arrived();
 }
 
-void PracticeController::decide()
+void PracticeController::follow()
 {
-    if (!m_journey.guide())
-        return;
-    const StepRunner runner(*m_journey.guide(), m_glossary);
-    m_guidance = runner.guidance(m_settings.language(), m_facts);
-    m_step = m_guidance.step;
-    if (m_step >= 0)
-        m_seen.insert(m_step);
-    if (m_step >= 0 && !m_guidance.errors.empty())
-        m_troubled.insert(m_step);
+    decide();
+    if (number() > 0 && !m_guidance.errors.empty())
+        m_troubled.insert(m_guidance.step);
     Q_EMIT changed();
-}
-
-int PracticeController::position() const
-{
-    return int(std::count_if(m_seen.begin(), m_seen.end(), [this](int step) { return step <= m_step; }));
-}
-
-QString PracticeController::stepId() const
-{
-    const auto &guide = m_journey.guide();
-    return guide && m_step >= 0 && m_step < count() ? guide->steps[m_step].id : QString();
 }
 
 QString PracticeController::keptLanguage() const
 {
     return m_begun && m_language != m_settings.language() ? Languages::nameOf(m_language) : QString();
-}
-
-int PracticeController::count() const
-{
-    return m_journey.guide() ? int(m_journey.guide()->steps.size()) : 0;
-}
-
-QVariantList PracticeController::done() const
-{
-    QVariantList list;
-    for (int i = 0; i < count(); ++i)
-        list.append(m_seen.contains(i));
-    return list;
 }
 
 QString PracticeController::summary() const

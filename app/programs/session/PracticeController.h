@@ -1,28 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "programs/session/PracticeGuidance.h"
-
-#include <QSet>
+#include "programs/session/PageGuidance.h"
 
 #include <optional>
 
 namespace alongside {
 
-class DisplaySettings;
-class JourneyController;
-class QuestionGlossary;
-
 /// Where the person is in the practice, and what became of it. Main thread.
-class PracticeController : public PracticeGuidance {
+class PracticeController : public PageGuidance {
     Q_OBJECT
     Q_PROPERTY(QObject *page READ page NOTIFY pageChanged)
     Q_PROPERTY(bool begun READ isBegun NOTIFY changed)
     Q_PROPERTY(bool ended READ isEnded NOTIFY changed)
-    Q_PROPERTY(int number READ number NOTIFY changed)
-    Q_PROPERTY(int position READ position NOTIFY changed)
-    Q_PROPERTY(int count READ count NOTIFY changed)
-    Q_PROPERTY(QVariantList done READ done NOTIFY changed)
     Q_PROPERTY(QString keptLanguage READ keptLanguage NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
     Q_PROPERTY(QStringList wentWell READ wentWell NOTIFY changed)
@@ -49,13 +39,6 @@ public:
     bool isEnded() const { return m_ended; }
     /// Begun, and no other one is being made ready beside it.
     bool isUnderWay() const { return m_begun && m_prepared.isEmpty(); }
-    int number() const { return m_step + 1; }
-    /// The id of the guide's step; empty before the first.
-    QString stepId() const;
-    /// How many steps the person has come to, up to this one: steps that the form skips do not count.
-    int position() const;
-    int count() const;
-    QVariantList done() const;
     /// The page's language by its own name where the person has chosen another one since; mostly empty.
     QString keptLanguage() const;
     QString summary() const;
@@ -70,20 +53,15 @@ Q_SIGNALS:
     void pageAsked();
 
 private:
-    void decide();
+    void follow();
     QStringList titlesOf(const QSet<int> &steps) const;
 
-    const JourneyController &m_journey;
-    const QuestionGlossary &m_glossary;
-    const DisplaySettings &m_settings;
     QObject *m_page = nullptr;
     std::optional<PageFacts> m_waiting; ///< Of the page that is prepared; nothing is made of them yet.
     QString m_prepared; ///< The journey that has been made ready, or empty.
     QString m_language; ///< Of the page.
     bool m_begun = false;
     bool m_ended = false;
-    int m_step = -1;
-    QSet<int> m_seen;
     QSet<int> m_troubled;
 };
 

@@ -1,9 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "programs/session/PracticeGuidance.h"
+#include "programs/session/PageGuidance.h"
+
+#include "guides/StepRunner.h"
+#include "programs/session/DisplaySettings.h"
+#include "programs/session/JourneyController.h"
+
+#include <algorithm>
 
 namespace alongside {
 
-void PracticeGuidance::showMe()
+PageGuidance::PageGuidance(const JourneyController &journey, const QuestionGlossary &glossary,
+    const DisplaySettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_journey(journey)
+    , m_glossary(glossary)
+    , m_settings(settings)
+{
+}
+
+void PageGuidance::forget()
+{
+    m_facts = {};
+    m_guidance = {};
+    m_seen.clear();
+}
+
+void PageGuidance::decide()
+{
+    if (!m_journey.guide())
+        return;
+    m_guidance = StepRunner(*m_journey.guide(), m_glossary).guidance(m_settings.language(), m_facts);
+    if (m_guidance.step >= 0)
+        m_seen.insert(m_guidance.step);
+}
+
+void PageGuidance::showMe()
 {
     if (!canShow())
         return;
@@ -12,13 +43,13 @@ void PracticeGuidance::showMe()
         known ? m_guidance.question->key.forScreen() : m_facts.questions.front().key.forScreen());
 }
 
-QString PracticeGuidance::title() const
+QString PageGuidance::title() const
 {
     // a page that no step belongs to still has a heading of its own
     return m_guidance.step >= 0 ? m_guidance.words.title : m_facts.heading.forScreen();
 }
 
-QString PracticeGuidance::mistakes() const
+QString PageGuidance::mistakes() const
 {
     QStringList lines;
     for (const QString &mistake : m_guidance.words.mistakes)
@@ -26,7 +57,7 @@ QString PracticeGuidance::mistakes() const
     return lines.join(u'\n');
 }
 
-QVariantList PracticeGuidance::errors() const
+QVariantList PageGuidance::errors() const
 {
     QVariantList list;
     for (const ErrorHelp &error : m_guidance.errors)
@@ -35,7 +66,7 @@ QVariantList PracticeGuidance::errors() const
     return list;
 }
 
-QVariantMap PracticeGuidance::question() const
+QVariantMap PageGuidance::question() const
 {
     const QuestionHelp none;
     const QuestionHelp &help = m_guidance.question ? *m_guidance.question : none;
@@ -45,7 +76,7 @@ QVariantMap PracticeGuidance::question() const
         {QStringLiteral("where"), help.where}, {QStringLiteral("example"), help.example}};
 }
 
-QVariantList PracticeGuidance::words() const
+QVariantList PageGuidance::words() const
 {
     QVariantList list;
     for (const ExplainedWord &word : m_guidance.explained)
@@ -53,7 +84,7 @@ QVariantList PracticeGuidance::words() const
     return list;
 }
 
-QString PracticeGuidance::spoken() const
+QString PageGuidance::spoken() const
 {
     QStringList parts;
     if (!m_guidance.errors.empty()) {
@@ -66,6 +97,30 @@ QString PracticeGuidance::spoken() const
         parts.append(m_guidance.question->help);
     parts.removeAll(QString());
     return parts.join(u'\n');
+}
+
+QString PageGuidance::stepId() const
+{
+    const auto &guide = m_journey.guide();
+    return guide && number() > 0 && number() <= count() ? guide->steps[m_guidance.step].id : QString();
+}
+
+int PageGuidance::position() const
+{
+    return int(std::count_if(m_seen.begin(), m_seen.end(), [this](int step) { return step < number(); }));
+}
+
+int PageGuidance::count() const
+{
+    return m_journey.guide() ? int(m_journey.guide()->steps.size()) : 0;
+}
+
+QVariantList PageGuidance::done() const
+{
+    QVariantList list;
+    for (int i = 0; i < count(); ++i)
+        list.append(m_seen.contains(i));
+    return list;
 }
 
 } // namespace alongside

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "guides/Guidance.h"
+#include "guides/PageFacts.h"
+
+#include <QObject>
+#include <QSet>
+#include <QVariantList>
+
+namespace alongside {
+
+class DisplaySettings;
+class JourneyController;
+class QuestionGlossary;
+
+/// What the guide says beside the page that is shown, and how far along it the person is, as the panel reads
+/// it. Main thread.
+class PageGuidance : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString todo READ todo NOTIFY changed)
+    Q_PROPERTY(QString why READ why NOTIFY changed)
+    Q_PROPERTY(QString example READ example NOTIFY changed)
+    Q_PROPERTY(QString mistakes READ mistakes NOTIFY changed)
+    Q_PROPERTY(QVariantList errors READ errors NOTIFY changed)
+    Q_PROPERTY(QVariantMap question READ question NOTIFY changed)
+    Q_PROPERTY(QVariantList words READ words NOTIFY changed)
+    Q_PROPERTY(bool canShow READ canShow NOTIFY changed)
+    Q_PROPERTY(QString spoken READ spoken NOTIFY changed)
+    Q_PROPERTY(int number READ number NOTIFY changed)
+    Q_PROPERTY(int position READ position NOTIFY changed)
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(QVariantList done READ done NOTIFY changed)
+
+public:
+    /// None is owned; all must outlive it.
+    PageGuidance(const JourneyController &journey, const QuestionGlossary &glossary,
+        const DisplaySettings &settings, QObject *parent = nullptr);
+
+    /// Points at the question on the page.
+    Q_INVOKABLE void showMe();
+
+    QString title() const;
+    QString todo() const { return m_guidance.words.doThis; }
+    QString why() const { return m_guidance.words.why; }
+    QString example() const { return m_guidance.words.example; }
+    QString mistakes() const;
+    QVariantList errors() const;
+    QVariantMap question() const;
+    QVariantList words() const;
+    bool canShow() const { return !m_facts.questions.empty(); }
+    QString spoken() const;
+    int number() const { return m_guidance.step + 1; }
+    /// The id of the guide's step; empty before the first.
+    QString stepId() const;
+    /// How many steps the person has come to, up to this one: steps that the form skips do not count.
+    int position() const;
+    int count() const;
+    QVariantList done() const;
+
+Q_SIGNALS:
+    void changed();
+    void showAsked(const QString &key);
+
+protected:
+    /// Forgets the page and the steps.
+    void forget();
+    /// Makes the guidance of the page at hand.
+    void decide();
+
+    const JourneyController &m_journey;
+    const QuestionGlossary &m_glossary;
+    const DisplaySettings &m_settings;
+    PageFacts m_facts; ///< What the observer saw on the page last.
+    Guidance m_guidance; ///< What the guide makes of it.
+    QSet<int> m_seen; ///< Steps that the person has come to.
+};
+
+} // namespace alongside
