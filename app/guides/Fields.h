@@ -22,6 +22,9 @@ public:
     /// True when there is a map at all.
     bool isMap() const { return m_isMap; }
 
+    /// True when there is a text at a key, of any content.
+    bool holdsText(const QString &key) const { return m_object.value(key).isString(); }
+
     QString text(const QString &key, Need need);
     int number(const QString &key, int least, int most, Need need);
     QStringList texts(const QString &key, Need need);

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "guides/GuideWords.h"
+#include "guides/LiveSite.h"
 #include "guides/Step.h"
 
 #include <QDate>
-#include <QUrl>
 
 namespace alongside {
 
@@ -23,7 +23,7 @@ struct Guide {
     QStringList languages; ///< Those that could be read. The first is the one that others fall back to.
     QList<Group> groups;
     QString practice; ///< Id of the practice form; may be empty.
-    QUrl live; ///< Where the real thing starts; may be empty.
+    LiveSite live; ///< The real thing; may be empty.
     int minutesFrom = 0;
     int minutesTo = 0;
     QDate checked; ///< When somebody last compared the guide with the real thing.

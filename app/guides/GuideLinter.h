@@ -40,6 +40,9 @@ GuideRules wordRules();
 /// Rules about steps: that they are shown somewhere, and that the practice form has what they name.
 GuideRules stepRules();
 
+/// Rules about the real service: where it is, and that it opens no more of the web than that.
+GuideRules liveRules();
+
 /// Rules about the guide as a whole: its date, its other ways.
 GuideRules wholeRules();
 

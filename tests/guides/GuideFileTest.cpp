@@ -77,7 +77,13 @@ private slots:
         row("bad id", "guide.yaml", "id: check", "id: Check it", "small letters");
         row("same id", "guide.yaml", "id: your-car", "id: your-home", "twice");
         row("other address", "guide.yaml", "/vehicle*", "vehicle", "must begin with /");
-        row("http", "guide.yaml", "live: https", "live: http", "https://");
+        row("http", "guide.yaml", "start: https", "start: http", "\"start\" must be an address");
+        row("no start", "guide.yaml", "start:", "begin:", "\"start\" is missing");
+        row("origin with a path", "guide.yaml", "https://permits.example.gov.uk",
+            "https://permits.example.gov.uk/a", "a site and nothing more");
+        row("origin without encryption", "guide.yaml", "https://permits", "http://permits",
+            "a site and nothing more");
+        row("star in the middle", "guide.yaml", "https://permits.", "https://p*.", "a site and nothing more");
         row("steps no list", "guide.yaml", "kinds: [check]", "kinds: check", "must be a list");
         row("other folder", "guide.yaml", "guide: parking", "guide: car", "folder's name");
         row("unused words", "en.yaml", "  your-car:", "  my-car:", "Nothing uses \"steps.my-car.do\"");
@@ -107,6 +113,46 @@ private slots:
         QVERIFY(loaded->guide.steps.size() >= 2);
     }
 
+    void readsTheRealService()
+    {
+        const LiveSite live = sample::load(sample::example())->guide.live;
+        QCOMPARE(live.start, QUrl(QStringLiteral("https://www.example.gov.uk/parking-permit")));
+        QCOMPARE(live.origins.join(u' '),
+            QStringLiteral("https://www.example.gov.uk https://permits.example.gov.uk"));
+        QVERIFY(live.resources.isEmpty() && live.payment.isEmpty());
+    }
+
+    void anAddressAloneIsTheStart_data()
+    {
+        QTest::addColumn<QByteArray>("live");
+        QTest::addColumn<QString>("origins");
+        QTest::newRow("address") << QByteArray("https://www.Example.gov.uk/a?b=c")
+                                 << QStringLiteral("https://www.example.gov.uk");
+        QTest::newRow("port") << QByteArray("https://example.com:8443/")
+                              << QStringLiteral("https://example.com:8443");
+        QTest::newRow("test server") << QByteArray("http://127.0.0.1:8080/start")
+                                     << QStringLiteral("http://127.0.0.1:8080");
+        for (const char *wrong : {"http://www.example.gov.uk/", "https://", "https://me@example.com/",
+                 "https://*.example.com/", "http://localhost/", "ftp://example.com/", "gov.uk"})
+            QTest::newRow(wrong) << QByteArray(wrong) << QString();
+    }
+
+    void anAddressAloneIsTheStart()
+    {
+        QFETCH(QByteArray, live);
+        QFETCH(QString, origins);
+        sample::Files files = sample::example();
+        QByteArray &structure = files[QStringLiteral("guide.yaml")];
+        const qsizetype section = structure.indexOf("live:\n");
+        structure.replace(section, structure.indexOf("minutes:") - section, "live: \"" + live + "\"\n");
+        const auto loaded = sample::load(files);
+        QVERIFY(loaded);
+        QCOMPARE(loaded->guide.live.origins.join(u' '), origins);
+        QCOMPARE(loaded->guide.live.isEmpty(), origins.isEmpty());
+        QCOMPARE(sample::messages(loaded->findings).contains(QStringLiteral("must be an address")),
+            origins.isEmpty());
+    }
+
     void namesTheLine()
     {
         const auto loaded =
@@ -114,7 +160,7 @@ private slots:
         QVERIFY(loaded);
         QCOMPARE(loaded->findings.size(), 1);
         QCOMPARE(loaded->findings.first().file, QStringLiteral("guide.yaml"));
-        QCOMPARE(loaded->findings.first().line, 18);
+        QCOMPARE(loaded->findings.first().line, 20);
     }
 
     void refusesWhatIsNoGuide_data()

@@ -51,9 +51,9 @@ private slots:
         row("picture", "cy.yaml", "cost: Mae'n", "cost: \"![x](y)\" #", "cy.yaml:12 error [cost] Pictures");
         row("html", "en.yaml", "cost: It costs", "cost: It <b>costs</b>", "en.yaml:12 error [cost] HTML");
         row("long ago", "guide.yaml", "2026-11-02", "2024-11-02",
-            "guide.yaml:8 warning [checked.date] Nobody");
+            "guide.yaml:10 warning [checked.date] Nobody");
         row("to come", "guide.yaml", "2026-11-02", "2027-11-02",
-            "guide.yaml:8 error [checked.date] The guide was");
+            "guide.yaml:10 error [checked.date] The guide was");
         row("no such page", "guide.yaml", "/vehicle*", "/car*",
             "error [/car*] The practice form has no page");
         row("no such question", "guide.yaml", "ownsVehicle]", "owns]",
@@ -61,7 +61,7 @@ private slots:
         row("question without a step", "guide.yaml", ", ownsVehicle]", "]",
             "info [ownsVehicle] The step does not name");
         row("step that matches nothing", "guide.yaml", "    kinds: [check]\n", "",
-            "guide.yaml:20 error [] The step \"check\" is never shown");
+            "guide.yaml:22 error [] The step \"check\" is never shown");
         row("error that fits nothing", "en.yaml", "        says: [already has a permit]\n", "",
             "\"steps.your-car.errors.two-permits.says\"");
         row("error of another question", "guide.yaml", "question: registration,", "question: homeAddress,",
@@ -73,8 +73,16 @@ private slots:
         row("many sentences", "en.yaml", "do: Read each line slowly.",
             "do: One. Two. Three. Read each line slowly.", "info [steps.check.do] 5 sentences");
         row("leads nowhere", "guide.yaml",
-            "practice: parking-permit\nlive: https://www.example.gov.uk/parking-permit\n", "",
-            "neither a practice form nor a live address");
+            "practice: parking-permit\nlive:\n  start: https://www.example.gov.uk/parking-permit\n",
+            "live:\n", "neither a practice form nor a live address");
+        row("payment nowhere", "guide.yaml", "minutes:", "  payment: till\nminutes:",
+            "guide.yaml:9 error [live.payment] The guide has no step \"till\"");
+        row("everybody's sites", "guide.yaml", "https://permits.example.gov.uk", "https://*.gov.uk",
+            "guide.yaml:8 error [live.origins] \"https://*.gov.uk\" opens the sites of everybody");
+        row("a test server", "guide.yaml", "https://permits.example.gov.uk", "http://127.0.0.1:80",
+            "guide.yaml:8 warning [live.origins] \"http://127.0.0.1:80\" is this machine");
+        row("a page elsewhere", "guide.yaml", "https://www.example.gov.uk/parking-permit/address*",
+            "https://other.example/address*", "The step \"your-home\" names a page that nobody gets to");
     }
 
     void findsMistakes()

@@ -35,7 +35,7 @@ Guide parking()
     guide.languages = {QStringLiteral("en")};
     guide.groups = {Group::HomeAndCouncil};
     guide.practice = guide.id;
-    guide.live = QUrl(QStringLiteral("https://www.example.gov.uk/permit"));
+    guide.live.start = QUrl(QStringLiteral("https://www.example.gov.uk/permit"));
     guide.needs = {QStringLiteral("car")};
     guide.ways = {
         {QStringLiteral("telephone"), WayKind::Telephone, QStringLiteral("0800 111 222"), QString()}};

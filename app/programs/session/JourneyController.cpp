@@ -88,7 +88,7 @@ const GuideWords &JourneyController::words() const
 
 QString JourneyController::address() const
 {
-    return m_guide ? m_guide->live.toDisplayString(QUrl::RemoveScheme).mid(2) : QString();
+    return m_guide ? m_guide->live.start.toDisplayString(QUrl::RemoveScheme).mid(2) : QString();
 }
 
 QVariantList JourneyController::needs() const
