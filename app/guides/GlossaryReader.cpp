@@ -110,7 +110,7 @@ void GlossaryReader::readMessages(const QString &language, WordFile &file)
 void GlossaryReader::readPages(const QString &language, WordFile &file)
 {
     const auto read = [&](const QString &at) {
-        return PageWords{must(file, at + QStringLiteral(".what")), must(file, at + QStringLiteral(".do"))};
+        return PageAdvice{must(file, at + QStringLiteral(".what")), must(file, at + QStringLiteral(".do"))};
     };
     for (const QString &kind : vocabulary<PageRole>()) {
         const PageRole role = *fromId<PageRole>(kind);

@@ -22,7 +22,7 @@ struct MessageWords {
 };
 
 /// What a kind of page, or a box that stands on many pages, is and what to do there, in one language.
-struct PageWords {
+struct PageAdvice {
     QString what;
     QString doThis;
 };

@@ -11,8 +11,8 @@ namespace {
 
 /// What is said under a key, in the first of these languages that says anything.
 template <typename Key>
-const PageWords *saidOf(
-    const QHash<QString, QHash<Key, PageWords>> &said, Key key, const QStringList &languages)
+const PageAdvice *saidOf(
+    const QHash<QString, QHash<Key, PageAdvice>> &said, Key key, const QStringList &languages)
 {
     for (const QString &language : languages) {
         const auto words = said.constFind(language);
@@ -122,12 +122,12 @@ const MessageWords &QuestionGlossary::message(MessageKind kind, const QString &l
     return none;
 }
 
-const PageWords *QuestionGlossary::page(PageRole kind, const QString &language) const
+const PageAdvice *QuestionGlossary::page(PageRole kind, const QString &language) const
 {
     return saidOf(m_pages, kind, {language, m_languages.value(0)});
 }
 
-const PageWords *QuestionGlossary::notice(PageNotice notice, const QString &language) const
+const PageAdvice *QuestionGlossary::notice(PageNotice notice, const QString &language) const
 {
     return saidOf(m_notices, notice, {language, m_languages.value(0)});
 }

@@ -42,8 +42,8 @@ public:
 
     /// What a page of this kind is, in this language or in the first; null when nothing is said, as of an
     /// unknown one. Lives as long as this glossary.
-    const PageWords *page(PageRole kind, const QString &language) const;
-    const PageWords *notice(PageNotice notice, const QString &language) const;
+    const PageAdvice *page(PageRole kind, const QString &language) const;
+    const PageAdvice *notice(PageNotice notice, const QString &language) const;
 
 private:
     struct Entry {
@@ -57,8 +57,8 @@ private:
     QStringList m_languages;
     QList<Entry> m_entries;
     QHash<QString, QHash<MessageKind, MessageWords>> m_messages; ///< By language.
-    QHash<QString, QHash<PageRole, PageWords>> m_pages;
-    QHash<QString, QHash<PageNotice, PageWords>> m_notices;
+    QHash<QString, QHash<PageRole, PageAdvice>> m_pages;
+    QHash<QString, QHash<PageNotice, PageAdvice>> m_notices;
 };
 
 } // namespace alongside

@@ -125,8 +125,8 @@ private slots:
     void knowsKindsOfPages()
     {
         const auto isSaid = [&](const auto &say) {
-            const PageWords *english = say(QStringLiteral("en"));
-            const PageWords *welsh = say(QStringLiteral("cy"));
+            const PageAdvice *english = say(QStringLiteral("en"));
+            const PageAdvice *welsh = say(QStringLiteral("cy"));
             return english && welsh && !english->doThis.isEmpty() && !welsh->doThis.isEmpty()
                 && english->what != welsh->what && say(QStringLiteral("pl")) == english;
         };
