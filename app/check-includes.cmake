@@ -5,7 +5,7 @@ cmake_minimum_required(VERSION 3.25)
 # module owns. Every complaint is made at once.
 
 set(modules base policy guides practice store proof pii trust xmpp output printing insight places help community browser
-    visit programs)
+    authoring panel visit programs)
 # How the header of a library starts, in small letters, and the one module that may include it.
 set(owned
     "qtwebengine" browser    "qwebengine" browser   "qquickwebengine" browser

@@ -12,7 +12,7 @@
 namespace alongside {
 
 /// What a WebEngineView needs to show one practice journey: its profile, its channel, its first address, and
-/// what it may visit (see qml/session/WebPage.qml). One per journey; must outlive the view. Main thread.
+/// what it may visit (see qml/pages/WebPage.qml). One per journey; must outlive the view. Main thread.
 class PracticePage : public QObject {
     Q_OBJECT
     Q_PROPERTY(QQuickWebEngineProfile *profile READ profile CONSTANT)

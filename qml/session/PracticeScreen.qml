@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Alongside.Controls
+import Alongside.Pages
 import QtQuick
 import QtQuick.Layouts
 

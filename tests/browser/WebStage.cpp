@@ -33,7 +33,7 @@ WebStage::WebStage(PracticeSite &site)
 {
     page.channel()->deregisterObject(&page.observer());
     page.channel()->registerObject(QStringLiteral("observer"), &recorder);
-    const QString file = QStringLiteral(SOURCE_DIR "/qml/session/WebPage.qml");
+    const QString file = QStringLiteral(SOURCE_DIR "/qml/pages/WebPage.qml");
     QQmlComponent component(&engine, QUrl::fromLocalFile(file));
     view.reset(qobject_cast<QQuickItem *>(component.createWithInitialProperties(
         {{QStringLiteral("practice"), QVariant::fromValue<QObject *>(&page)}})));

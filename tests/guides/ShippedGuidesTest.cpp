@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Sample.h"
 
+#include "authoring/GuideCheck.h"
 #include "guides/GuideShelf.h"
-#include "programs/admin/GuideCheck.h"
 
 #include <QDir>
 #include <QtTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/admin/parts.h"
 
+#include "authoring/FindingReport.h"
 #include "policy/PolicyFile.h"
-#include "programs/admin/FindingReport.h"
 #include "programs/admin/Terminal.h"
 #include "programs/admin/WebEngineCheck.h"
 

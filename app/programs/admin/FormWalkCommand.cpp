@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/admin/parts.h"
 
+#include "authoring/FindingReport.h"
 #include "practice/walking/FormWalk.h"
-#include "programs/admin/FindingReport.h"
 #include "programs/admin/FormInput.h"
 
 #include <QCommandLineParser>

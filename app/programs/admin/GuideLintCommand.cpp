@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/admin/parts.h"
 
-#include "programs/admin/GuideCheck.h"
+#include "authoring/GuideCheck.h"
 #include "programs/admin/LintReport.h"
 
 #include <QCommandLineParser>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "authoring/FindingReport.h"
 #include "base/Result.h"
 #include "programs/admin/Command.h"
-#include "programs/admin/FindingReport.h"
 
 #include <QStringList>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/admin/SelfTest.h"
 
+#include "authoring/FindingReport.h"
+#include "authoring/GuideCheck.h"
 #include "guides/QuestionGlossary.h"
 #include "practice/forms/FormFile.h"
 #include "practice/forms/FormGraph.h"
-#include "programs/admin/FindingReport.h"
-#include "programs/admin/GuideCheck.h"
 
 #include <QDir>
 

@@ -11,7 +11,7 @@ namespace alongside {
 
 PracticeController::PracticeController(const JourneyController &journey, const QuestionGlossary &glossary,
     const DisplaySettings &settings, QObject *parent)
-    : PageGuidance(journey, glossary, settings, parent)
+    : JourneyGuidance(journey, glossary, settings, parent)
 {
     connect(&settings, &DisplaySettings::languageChanged, this, [this] {
         if (!m_prepared.isEmpty())

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "programs/session/PageGuidance.h"
+#include "programs/session/JourneyGuidance.h"
 
 #include <optional>
 
 namespace alongside {
 
 /// Where the person is in the practice, and what became of it. Main thread.
-class PracticeController : public PageGuidance {
+class PracticeController : public JourneyGuidance {
     Q_OBJECT
     Q_PROPERTY(QObject *page READ page NOTIFY pageChanged)
     Q_PROPERTY(bool begun READ isBegun NOTIFY changed)

@@ -219,7 +219,7 @@ void SessionParts::complete()
     report(m_guides.findings());
     m_glossary = glossaryIn(m_policy.glossaryFolder);
     const auto page = new QQmlComponent(
-        &m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Alongside/Session/WebPage.qml")), &m_engine);
+        &m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Alongside/Pages/WebPage.qml")), &m_engine);
     m_window->setProperty("page", QVariant::fromValue(page));
     m_window->setProperty("complete", true);
 }

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "programs/session/PageGuidance.h"
+#include "panel/PageGuidance.h"
 
 #include "guides/StepRunner.h"
-#include "programs/session/DisplaySettings.h"
-#include "programs/session/JourneyController.h"
 
 #include <algorithm>
 
 namespace alongside {
 
-PageGuidance::PageGuidance(const JourneyController &journey, const QuestionGlossary &glossary,
-    const DisplaySettings &settings, QObject *parent)
+PageGuidance::PageGuidance(const QuestionGlossary &glossary, QObject *parent)
     : QObject(parent)
-    , m_journey(journey)
     , m_glossary(glossary)
-    , m_settings(settings)
 {
 }
 
@@ -27,9 +22,9 @@ void PageGuidance::forget()
 
 void PageGuidance::decide()
 {
-    if (!m_journey.guide())
+    if (!guide())
         return;
-    m_guidance = StepRunner(*m_journey.guide(), m_glossary).guidance(m_settings.language(), m_facts);
+    m_guidance = StepRunner(*guide(), m_glossary).guidance(language(), m_facts);
     if (m_guidance.step >= 0)
         m_seen.insert(m_guidance.step);
 }
@@ -101,8 +96,7 @@ QString PageGuidance::spoken() const
 
 QString PageGuidance::stepId() const
 {
-    const auto &guide = m_journey.guide();
-    return guide && number() > 0 && number() <= count() ? guide->steps[m_guidance.step].id : QString();
+    return number() > 0 && number() <= count() ? guide()->steps[m_guidance.step].id : QString();
 }
 
 int PageGuidance::position() const
@@ -112,7 +106,7 @@ int PageGuidance::position() const
 
 int PageGuidance::count() const
 {
-    return m_journey.guide() ? int(m_journey.guide()->steps.size()) : 0;
+    return guide() ? int(guide()->steps.size()) : 0;
 }
 
 QVariantList PageGuidance::done() const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "programs/admin/GuideCheck.h"
+#include "authoring/GuideCheck.h"
 
 #include "practice/forms/FormFile.h"
 

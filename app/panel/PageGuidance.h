@@ -10,12 +10,10 @@
 
 namespace alongside {
 
-class DisplaySettings;
-class JourneyController;
 class QuestionGlossary;
 
 /// What the guide says beside the page that is shown, and how far along it the person is, as the panel reads
-/// it. Main thread.
+/// it (qml/pages/GuidePanel.qml). Main thread.
 class PageGuidance : public QObject {
     Q_OBJECT
     Q_PROPERTY(QString title READ title NOTIFY changed)
@@ -34,9 +32,8 @@ class PageGuidance : public QObject {
     Q_PROPERTY(QVariantList done READ done NOTIFY changed)
 
 public:
-    /// None is owned; all must outlive it.
-    PageGuidance(const JourneyController &journey, const QuestionGlossary &glossary,
-        const DisplaySettings &settings, QObject *parent = nullptr);
+    /// The glossary must outlive it.
+    explicit PageGuidance(const QuestionGlossary &glossary, QObject *parent = nullptr);
 
     /// Points at the question on the page.
     Q_INVOKABLE void showMe();
@@ -64,14 +61,16 @@ Q_SIGNALS:
     void showAsked(const QString &key);
 
 protected:
+    /// The guide in use; null where there is none.
+    virtual const Guide *guide() const = 0;
+    /// The language to say it in (ISO 639 code).
+    virtual QString language() const = 0;
     /// Forgets the page and the steps.
     void forget();
     /// Makes the guidance of the page at hand.
     void decide();
 
-    const JourneyController &m_journey;
     const QuestionGlossary &m_glossary;
-    const DisplaySettings &m_settings;
     PageFacts m_facts; ///< What the observer saw on the page last.
     Guidance m_guidance; ///< What the guide makes of it.
     QSet<int> m_seen; ///< Steps that the person has come to.
