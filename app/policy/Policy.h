@@ -35,6 +35,20 @@ struct Policy {
         std::array<Opening, 7> openingHours{}; ///< From Monday on.
     };
 
+    /// Where people may do it for real, and how; without origins, nowhere.
+    struct Live {
+        /// What becomes of card payments, which end at a bank that no list can name.
+        enum class Payments { Refuse, Bounded };
+        /// What becomes of it where the web engine gets no security fixes any more.
+        enum class OldEngine { Warn, Refuse };
+
+        QStringList origins; ///< Such as "https://www.gov.uk" or "https://*.example.gov.uk".
+        QStringList mail; ///< The same, of web-mail, for a code that a service sends.
+        bool uploads = false; ///< Of files that the person brought, or that were scanned.
+        Payments payments = Payments::Refuse;
+        OldEngine oldEngine = OldEngine::Refuse;
+    };
+
     QString place; ///< The name of the place as people say it, such as "Central Library".
     QStringList languages; ///< ISO 639 codes, at least one, the first is the one to start with.
     QString guidesFolder; ///< Absolute path; the folder was there when the policy was read.
@@ -46,6 +60,7 @@ struct Policy {
     int savingDays = 28; ///< How long a saved place lasts.
     int pictureDays = 7; ///< How long one lasts that pictures open; never more than savingDays.
     Visit visit{};
+    Live live{};
     QString staffCode{}; ///< As StaffCode::make() has it; empty where staff have none.
     QString printer{}; ///< The name of the print queue for slips; empty for the system's default.
     bool spare = true; ///< A process for the next person is kept ready.

@@ -2,6 +2,7 @@
 #include "policy/PolicyFile.h"
 
 #include "base/Document.h"
+#include "policy/LiveSection.h"
 #include "policy/SchemaCheck.h"
 #include "policy/VisitSection.h"
 
@@ -73,6 +74,7 @@ public:
         policy.pictureDays = pictureDays(saving, policy);
         policy.visit = VisitSection::read(m_root.value(u"visit").toObject(),
             [this](const QString &pointer, const QString &message) { note(pointer, message); });
+        policy.live = LiveSection::read(m_root.value(u"live").toObject());
         policy.staffCode = m_root.value(u"staffCode").toString();
         policy.printer = m_root.value(u"printer").toString();
         policy.spare = m_root.value(u"spare").toBool(true);

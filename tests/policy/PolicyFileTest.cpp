@@ -18,6 +18,10 @@ private slots:
     void readsHowLongPlacesLast();
     void readsThePolicyThatIsShipped();
     void readsHowLongAVisitLasts();
+    void readsWhereItIsDoneForReal();
+    void doesNothingForRealUnlessItIsAllowed();
+    void refusesOriginsThatAreNone_data();
+    void refusesOriginsThatAreNone();
     void hasGoodValuesForWhatIsLeftOut();
     void refusesATimeThatMakesNoSense_data();
     void refusesATimeThatMakesNoSense();
@@ -147,6 +151,53 @@ void PolicyFileTest::readsHowLongAVisitLasts()
     QVERIFY(!reading.policy->spare);
     QCOMPARE(reading.policy->printer, QStringLiteral("desk_2"));
     QCOMPARE(reading.policy->runtimeFolder, QStringLiteral("/run/alongside"));
+}
+
+void PolicyFileTest::readsWhereItIsDoneForReal()
+{
+    const PolicyReading reading = readText(with(R"("live": {
+        "origins": ["https://www.gov.uk", "https://*.example.gov.uk", "http://127.0.0.1:8080"],
+        "mail": ["https://mail.example:8443"], "uploads": true, "payments": "bounded", "oldEngine": "warn" })"));
+    QVERIFY2(reading.policy, qPrintable(places(reading).join(u'\n')));
+    const Policy::Live &live = reading.policy->live;
+    QCOMPARE(live.origins.size(), 3);
+    QCOMPARE(live.origins.at(1), QStringLiteral("https://*.example.gov.uk"));
+    QCOMPARE(live.mail, QStringList(QStringLiteral("https://mail.example:8443")));
+    QVERIFY(live.uploads);
+    QCOMPARE(live.payments, Policy::Live::Payments::Bounded);
+    QCOMPARE(live.oldEngine, Policy::Live::OldEngine::Warn);
+}
+
+void PolicyFileTest::doesNothingForRealUnlessItIsAllowed()
+{
+    const PolicyReading none = readText(good);
+    QVERIFY(none.policy && none.policy->live.origins.isEmpty());
+    const PolicyReading least = readText(with(R"("live": { "origins": ["https://www.gov.uk"] })"));
+    QVERIFY(least.policy);
+    const Policy::Live &live = least.policy->live;
+    QVERIFY(live.mail.isEmpty() && !live.uploads);
+    QCOMPARE(live.payments, Policy::Live::Payments::Refuse);
+    QCOMPARE(live.oldEngine, Policy::Live::OldEngine::Refuse);
+}
+
+void PolicyFileTest::refusesOriginsThatAreNone_data()
+{
+    QTest::addColumn<QByteArray>("origin");
+    for (const char *origin : {"", "www.gov.uk", "http://www.gov.uk", "https://www.gov.uk/", "https://gov",
+             "https://WWW.gov.uk", "https://www.gov.uk.", "https://a@www.gov.uk", "https://*.uk", "https://*",
+             "https://*.co.uk", "https://*.org.uk:443", "https://a.*.gov.uk", "https://10.0.0.1",
+             "https://[::1]", "https://www.gov.uk:https", "https://www.gov.uk?q", "https://www.gov.uk#a",
+             "https://-.gov.uk", "http://127.0.0.1", "http://127.0.0.2:80", "file:///etc", "javascript:1"})
+        QTest::newRow(origin) << QByteArray(origin);
+}
+
+void PolicyFileTest::refusesOriginsThatAreNone()
+{
+    QFETCH(QByteArray, origin);
+    const PolicyReading reading = readText(with("\"live\": { \"origins\": [\"" + origin + "\"] }"));
+    QVERIFY(!reading.policy);
+    QCOMPARE(places(reading), QStringList(QStringLiteral("2 live/origins/0")));
+    QVERIFY(reading.findings.first().message.contains(u"An origin: text such as"));
 }
 
 void PolicyFileTest::hasGoodValuesForWhatIsLeftOut()

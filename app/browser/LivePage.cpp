@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browser/LivePage.h"
+
+#include "browser/EgressProxy.h"
+#include "browser/LiveJudge.h"
+#include "browser/LoadTrouble.h"
+
+#include <QUrl>
+
+namespace alongside {
+
+namespace {
+
+constexpr qsizetype longestNote = 100;
+constexpr int givenUp = -3; // Chromium's net::ERR_ABORTED
+constexpr int proxyLogin =
+    1; // WebEngineAuthenticationDialogRequest.AuthenticationTypeProxy, of no public header
+
+// Text of a page that is to stand on the screen: on one line, and in the order in which it is written.
+QString plain(const QString &text)
+{
+    QString kept;
+    for (const QChar c : text) {
+        if (c.isPrint() && c.category() != QChar::Other_Format)
+            kept += c;
+    }
+    return kept.simplified().left(longestNote);
+}
+
+} // namespace
+
+LivePage::LivePage(AllowList list, QUrl start, EgressProxy &proxy, QObject *parent)
+    : QObject(parent)
+    , m_list(std::move(list))
+    , m_start(std::move(start))
+    , m_proxy(proxy)
+    , m_profile(std::make_unique<LiveJudge>(m_list))
+{
+    m_profile.runInPages(
+        {QStringLiteral("names.js"), QStringLiteral("questions.js"), QStringLiteral("observe.js"),
+            QStringLiteral("highlight.js"), QStringLiteral("choices.js"), QStringLiteral("observer.js")});
+    m_channel.registerObject(QStringLiteral("observer"), &m_observer);
+    m_channel.registerObject(QStringLiteral("choices"), &m_choices);
+    connect(&m_choices, &PageChoices::offered, this, &LivePage::choicesOffered);
+    // what it hands over has no public type; nobody accepts it, so it is cancelled
+    connect(&m_profile, SIGNAL(downloadRequested(QQuickWebEngineDownloadRequest *)), this,
+        SLOT(refuseDownload()));
+}
+
+LivePage::~LivePage() = default;
+
+bool LivePage::mayVisit(const QUrl &address, bool mainFrame)
+{
+    if (!mainFrame)
+        return m_list.allowsResource(address) || address == QUrl(QStringLiteral("about:blank"))
+            || address == QUrl(QStringLiteral("about:srcdoc"));
+    m_said.clear();
+    if (m_list.allowsPage(address))
+        return true;
+    m_said = address;
+    say(address);
+    return false;
+}
+
+void LivePage::say(const QUrl &address)
+{
+    const QString scheme = address.scheme();
+    m_refusedHost = plain(address.host());
+    if (scheme == u"tel" || scheme == u"mailto") {
+        note(address);
+    } else if (scheme == u"http") {
+        QUrl secure = address;
+        secure.setScheme(QStringLiteral("https"));
+        emit refused(m_list.allowsPage(secure) ? QStringLiteral("insecure") : QStringLiteral("elsewhere"));
+    } else {
+        emit refused(scheme == u"https" ? QStringLiteral("elsewhere")
+                : scheme == u"file"     ? QStringLiteral("file")
+                                        : QStringLiteral("script"));
+    }
+}
+
+void LivePage::note(const QUrl &address)
+{
+    const QString text = plain(address.path(QUrl::FullyDecoded));
+    if (!text.isEmpty())
+        emit noteAsked(address.scheme(), text);
+}
+
+void LivePage::refuse(const QString &why)
+{
+    m_refusedHost.clear();
+    emit refused(why);
+}
+
+void LivePage::refuseDownload()
+{
+    refuse(QStringLiteral("download"));
+}
+
+void LivePage::answerLogin(QObject *request)
+{
+    if (!request)
+        return;
+    // the web engine knows one proxy, and takes a site's own 407 for an error
+    const bool ours = m_proxy.port() != 0 && request->property("type").toInt() == proxyLogin
+        && request->property("proxyHost").toString() == u"127.0.0.1";
+    request->setProperty("accepted", true);
+    if (ours)
+        QMetaObject::invokeMethod(
+            request, "dialogAccept", Q_ARG(QString, m_proxy.user()), Q_ARG(QString, m_proxy.password()));
+    else
+        QMetaObject::invokeMethod(request, "dialogReject");
+}
+
+void LivePage::loadBegan()
+{
+    emit loading(true);
+}
+
+void LivePage::loadEnded(bool succeeded, int domain, int code, const QUrl &address)
+{
+    emit loading(false);
+    // an address that no browser opens: the web engine gives it up without asking whether it may
+    const QStringList pages{QStringLiteral("http"), QStringLiteral("https")};
+    if (!succeeded && code == givenUp && !pages.contains(address.scheme())
+        && address != std::exchange(m_said, {}))
+        say(address);
+    const QString why = troubleOf({succeeded, domain, code}, m_proxy.troubleWith(address.host()));
+    if (!why.isEmpty())
+        emit failed(why);
+}
+
+} // namespace alongside

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "browser/AllowList.h"
+#include "browser/KioskProfile.h"
+#include "browser/PageChoices.h"
+#include "browser/PageObserver.h"
+
+#include <QQmlWebChannel>
+
+namespace alongside {
+
+class EgressProxy;
+
+/// What a WebEngineView needs to show pages of a real service: its profile, its channel, its first address,
+/// and what it may visit (see qml/session/LiveView.qml). Nothing here takes what a page submits: it goes to
+/// the service and nowhere else. One per view; must outlive it. Main thread.
+class LivePage : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(QQuickWebEngineProfile *profile READ profile CONSTANT)
+    Q_PROPERTY(QQmlWebChannel *channel READ channel CONSTANT)
+    Q_PROPERTY(QUrl startAddress READ startAddress CONSTANT)
+    Q_PROPERTY(QString refusedHost READ refusedHost NOTIFY refused)
+
+public:
+    /// start: an address of the list. The proxy must outlive the page; what it lets through is set by who
+    /// owns it.
+    LivePage(AllowList list, QUrl start, EgressProxy &proxy, QObject *parent = nullptr);
+    ~LivePage() override;
+
+    QQuickWebEngineProfile *profile() { return &m_profile; }
+    QQmlWebChannel *channel() { return &m_channel; }
+    QUrl startAddress() const { return m_start; }
+    /// The host of what was refused last, for the screen only; empty when it had none.
+    QString refusedHost() const { return m_refusedHost; }
+
+    /// What the page asks, and pointing at it.
+    PageObserver &observer() { return m_observer; }
+
+    /// True when the view, or a frame in it, may go to this address. Where the view may not, says why.
+    Q_INVOKABLE bool mayVisit(const QUrl &address, bool mainFrame);
+
+    /// The view is going: whoever owns this page may delete it once the event loop has turned.
+    Q_INVOKABLE void leave() { emit left(); }
+
+    /// The person's choice, as the place in what was offered last.
+    Q_INVOKABLE void choose(int place) { m_choices.choose(place); }
+
+    // Called by the view.
+    /// It refused something by itself: why as refused() has it.
+    Q_INVOKABLE void refuse(const QString &why);
+    /// A login is asked for (WebEngineView's authenticationDialogRequested): our proxy gets its secret, and
+    /// nobody else anything.
+    Q_INVOKABLE void answerLogin(QObject *request);
+    Q_INVOKABLE void loadBegan();
+    /// As WebEngineLoadingInfo has them.
+    Q_INVOKABLE void loadEnded(bool succeeded, int domain, int code, const QUrl &address);
+
+signals:
+    void left();
+    /// A one-choice box was pressed: its label and choices as printed, to be shown large.
+    void choicesOffered(const QString &label, const QStringList &choices);
+    /// The page wanted what it may not have, and stayed. why: "elsewhere", "insecure", "download", "upload",
+    /// "window", "file", "script" or "permission".
+    void refused(const QString &why);
+    /// A number or an address to be noted down. kind: "tel" or "mailto".
+    void noteAsked(const QString &kind, const QString &text);
+    void loading(bool now);
+    /// The page cannot be shown. why: see troubleOf().
+    void failed(const QString &why);
+    /// What draws the page has died: another view is needed.
+    void died();
+
+private slots:
+    void refuseDownload();
+
+private:
+    /// Tells what is wrong with an address, or what there is to note down.
+    void say(const QUrl &address);
+    void note(const QUrl &address);
+
+    AllowList m_list;
+    QUrl m_start;
+    EgressProxy &m_proxy;
+    KioskProfile m_profile;
+    PageObserver m_observer;
+    PageChoices m_choices;
+    QQmlWebChannel m_channel;
+    QString m_refusedHost;
+    QUrl m_said; ///< Refused and told; the end of its loading is no news.
+};
+
+} // namespace alongside

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+// The descriptions that Debian 12 has of this module are wrong, so its use cannot be linted.
+// qmllint disable
+import QtWebEngine
+
+// Shows pages of a real service. `live` is the program's LivePage: profile, channel, startAddress, mayVisit() and who is
+// told. The program makes it before this view and keeps it until this view has left.
+WebEngineView {
+    id: view
+
+    required property var live
+
+    // What draws the page has died; see WebPage.
+    signal died
+
+    function find(text) {
+        findText(text);
+    }
+
+    function setZoom(factor) {
+        zoomFactor = factor;
+    }
+
+    profile: live.profile
+    webChannel: live.channel
+    webChannelWorld: WebEngineScript.ApplicationWorld
+    url: live.startAddress
+    settings.javascriptCanOpenWindows: false
+    settings.javascriptCanAccessClipboard: false
+    settings.javascriptCanPaste: false
+    settings.allowWindowActivationFromJavaScript: false
+    settings.allowRunningInsecureContent: false
+    settings.allowGeolocationOnInsecureOrigins: false
+    settings.localContentCanAccessFileUrls: false
+    settings.localContentCanAccessRemoteUrls: false
+    settings.unknownUrlSchemePolicy: WebEngineSettings.DisallowUnknownUrlSchemes
+    settings.webRTCPublicInterfacesOnly: true
+    settings.pluginsEnabled: false
+    settings.pdfViewerEnabled: false
+    settings.fullScreenSupportEnabled: false
+    settings.screenCaptureEnabled: false
+    settings.webGLEnabled: false
+    settings.autoLoadIconsForPage: false
+    settings.dnsPrefetchEnabled: false
+    settings.hyperlinkAuditingEnabled: false
+    settings.navigateOnDropEnabled: false
+    settings.errorPageEnabled: false
+    settings.showScrollBars: true
+    // see WebPage
+    touchHandleDelegate: Item {
+    }
+    // Everything that would lead off the list or put a window of the web engine's own on the screen is refused. Windows
+    // and downloads need no line: what nobody accepts does not happen.
+    onNavigationRequested: request => live.mayVisit(request.url, request.isMainFrame) ? request.accept() : request.reject()
+    // a link that opens a window of its own opens here; a script's window does not open
+    onNewWindowRequested: request => {
+        if (!request.userInitiated)
+            live.refuse("window");
+        else if (live.mayVisit(request.requestedUrl, true))
+            view.url = request.requestedUrl;
+    }
+    onLoadingChanged: info => {
+        if (info.status === WebEngineView.LoadStartedStatus)
+            live.loadBegan();
+        else
+            live.loadEnded(info.status === WebEngineView.LoadSucceededStatus, info.errorDomain, info.errorCode, info.url);
+    }
+    onAuthenticationDialogRequested: request => live.answerLogin(request)
+    onFileDialogRequested: request => {
+        request.accepted = true;
+        request.dialogReject();
+        live.refuse("upload");
+    }
+    onJavaScriptDialogRequested: request => {
+        request.accepted = true;
+        request.dialogReject();
+    }
+    onColorDialogRequested: request => {
+        request.accepted = true;
+        request.dialogReject();
+    }
+    onFeaturePermissionRequested: (origin, feature) => {
+        grantFeaturePermission(origin, feature, false);
+        live.refuse("permission");
+    }
+    onContextMenuRequested: request => request.accepted = true
+    onTouchSelectionMenuRequested: request => request.accepted = true
+    onTooltipRequested: request => request.accepted = true
+    onFullScreenRequested: request => request.reject()
+    onRegisterProtocolHandlerRequested: request => request.reject()
+    onFileSystemAccessRequested: request => request.reject()
+    onSelectClientCertificate: selection => selection.selectNone()
+    onCertificateError: error => error.rejectCertificate()
+    onPrintRequested: {
+    }
+    // what a page says there would stand in the log of the terminal
+    onJavaScriptConsoleMessage: {
+    }
+    onRenderProcessTerminated: {
+        live.died();
+        died();
+    }
+}

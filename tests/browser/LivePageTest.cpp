@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LiveStage.h"
+#include "SmallSite.h"
+
+using namespace alongside;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QByteArray start =
+    "<!DOCTYPE html><title>Start</title><h1>Start</h1><p><a id=next href=/next>Next</a>"
+    "<p><a id=window target=_blank href=/next>Next in a window</a>"
+    "<p><a id=away href='https://elsewhere.example/path?secret'>Away</a>"
+    "<p><a id=plain href='http://elsewhere.example/'>Plain</a>"
+    "<p><a id=tel href='tel:+44 800 328 5644'>Telephone</a>"
+    "<p><a id=mail href='mailto:a@b.example?subject=x'>E-mail</a>"
+    "<p><a id=data href='data:text/html,hello'>Data</a>"
+    "<p><a id=custom href='zoommtg://join'>Custom</a>"
+    "<p><a id=download download href=/next>Download</a><p><a id=pdf href=/form.pdf>PDF</a>"
+    "<form method=post action=/sent><label for=name>Your name</label><input id=name name=name>"
+    "<input type=file id=file><button id=send>Send</button></form>";
+
+} // namespace
+
+/// A real page in the real web engine, with the proxy as the only way out.
+class LivePageTest : public QObject {
+    Q_OBJECT
+
+public:
+    explicit LivePageTest(EgressProxy &proxy)
+        : m_proxy(proxy)
+    {
+    }
+
+private slots:
+    void init()
+    {
+        m_site = std::make_unique<SmallSite>();
+        m_site->pages = {{"/start", {start}}, {"/next", {"<title>Next</title><h1>Next</h1>"}},
+            {"/sent", {"<title>Sent</title><h1>Sent</h1>"}}, {"/form.pdf", {"%PDF-1.4", "application/pdf"}}};
+        const auto list = AllowList::fromOrigins({m_site->origin()});
+        m_stage = std::make_unique<LiveStage>(list.value(), m_site->url(u"/start"_s), m_proxy);
+        m_stage->page.observer().setConsumer(
+            [this](PageFacts &&facts) { m_heading = facts.heading.forScreen(); });
+        QTRY_COMPARE(m_heading, u"Start"_s);
+    }
+
+    void cleanup()
+    {
+        m_heading.clear();
+        m_stage.reset();
+        m_site.reset();
+    }
+
+    void showsAPageThroughTheProxyAlone()
+    {
+        QCOMPARE(m_site->requests.first(), "GET /start");
+        QVERIFY(m_proxy.counts().passed > 0);
+        QVERIFY(!m_site->received.toLower().contains("proxy-"));
+        m_stage->press(u"#next"_s);
+        QTRY_COMPARE(m_heading, u"Next"_s);
+        QVERIFY(m_stage->failures.isEmpty() && m_stage->refusals.isEmpty());
+    }
+
+    void sendsWhatIsTypedToTheServiceOnly()
+    {
+        m_stage->press(u"#name"_s);
+        for (const char letter : QByteArray("Sam"))
+            QTest::keyClick(&m_stage->window, letter);
+        QTRY_COMPARE(m_stage->run(u"document.getElementById('name').value"_s).toString(), u"Sam"_s);
+        m_stage->press(u"#send"_s);
+        QTRY_COMPARE(m_heading, u"Sent"_s);
+        QVERIFY(m_site->received.endsWith("name=Sam") || m_site->received.contains("name=Sam"));
+        QCOMPARE(m_stage->run(u"typeof Alongside.practice + typeof Alongside.enhance"_s).toString(),
+            u"undefinedundefined"_s);
+    }
+
+    void refusesLinks_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("why");
+        QTest::addColumn<QString>("host");
+        QTest::newRow("elsewhere") << u"away"_s << u"elsewhere"_s << u"elsewhere.example"_s;
+        QTest::newRow("plain") << u"plain"_s << u"elsewhere"_s << u"elsewhere.example"_s;
+        QTest::newRow("custom") << u"custom"_s << u"script"_s << u"join"_s;
+        QTest::newRow("download") << u"download"_s << u"download"_s << QString();
+        QTest::newRow("PDF") << u"pdf"_s << u"download"_s << QString();
+        QTest::newRow("upload") << u"file"_s << u"upload"_s << QString();
+    }
+
+    void refusesLinks()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, why);
+        m_stage->press(u'#' + id);
+        QTRY_COMPARE(m_stage->refusals, QStringList(why));
+        QTEST(m_stage->page.refusedHost(), "host");
+        QCOMPARE(m_stage->title(), u"Start"_s);
+        QCOMPARE(m_stage->failures, QStringList());
+    }
+
+    void showsNoDocumentOfAPagesOwnMaking()
+    {
+        m_stage->press(u"#data"_s);
+        m_stage->press(u"#next"_s);
+        QTRY_COMPARE(m_heading, u"Next"_s);
+        QVERIFY(m_stage->page.mayVisit(m_site->url(u"/next"_s), true));
+        for (const char *address : {"data:text/html,x", "blob:http://127.0.0.1/x", "javascript:1",
+                 "file:///etc", "view-source:http://127.0.0.1/", "about:blank", "chrome://gpu",
+                 "qrc:/qtwebchannel/qwebchannel.js"})
+            QVERIFY(!m_stage->page.mayVisit(QUrl(QString::fromLatin1(address)), true));
+    }
+
+    void opensAWindowsLinkInPlace()
+    {
+        m_stage->press(u"#window"_s);
+        QTRY_COMPARE(m_heading, u"Next"_s);
+        QCOMPARE(QGuiApplication::topLevelWindows().size(), 1);
+    }
+
+    void showsNumbersToNoteDown()
+    {
+        m_stage->press(u"#tel"_s);
+        QTRY_COMPARE(m_stage->notes, QStringList(u"tel +44 800 328 5644"_s));
+        m_stage->press(u"#mail"_s);
+        QTRY_COMPARE(m_stage->notes.last(), u"mailto a@b.example"_s);
+        QCOMPARE(m_stage->refusals, QStringList());
+    }
+
+    void saysWhyAPageCannotBeShown_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("missing") << QByteArray("404 Not Found") << u"missing"_s;
+        QTest::newRow("broken") << QByteArray("500 Internal Server Error") << u"broken"_s;
+        QTest::newRow("down") << QByteArray("503 Service Unavailable") << u"down"_s;
+        QTest::newRow("a form with mistakes") << QByteArray("422 Unprocessable Content") << QString();
+    }
+
+    void saysWhyAPageCannotBeShown()
+    {
+        QFETCH(QByteArray, status);
+        QFETCH(QString, why);
+        m_site->pages["/next"] = {"<title>Other</title><h1>Other</h1>", "text/html", status};
+        m_stage->press(u"#next"_s);
+        QTRY_COMPARE(m_heading, u"Other"_s);
+        QTRY_COMPARE(m_stage->failures, why.isEmpty() ? QStringList() : QStringList(why));
+    }
+
+    void saysThatASiteIsDown()
+    {
+        m_site->close();
+        m_stage->press(u"#next"_s);
+        QTRY_VERIFY(!m_stage->failures.isEmpty());
+        QVERIFY2(m_stage->failures.first() == u"down" || m_stage->failures.first() == u"offline",
+            qPrintable(m_stage->failures.first()));
+    }
+
+private:
+    EgressProxy &m_proxy;
+    std::unique_ptr<SmallSite> m_site;
+    std::unique_ptr<LiveStage> m_stage;
+    QString m_heading;
+};
+
+int main(int argc, char *argv[])
+{
+    return runLiveTest(argc, argv, [](EgressProxy &proxy) { return std::make_unique<LivePageTest>(proxy); });
+}
+#include "LivePageTest.moc"
