@@ -28,8 +28,14 @@ Result<QuestionGlossary> GlossaryReader::read()
     readStructure(structure.value());
     const QStringList named = m_glossary.m_languages;
     m_glossary.m_languages.clear();
+    std::vector<WordFile> files;
     for (const QString &language : named)
-        readWords(language);
+        open(language, files);
+    // What is glue must be known in every language before labels are compared without it.
+    for (WordFile &file : files)
+        m_glossary.m_labels.addGlue(file.list(QStringLiteral("matching.glue")));
+    for (size_t i = 0; i < files.size(); ++i)
+        readWords(m_glossary.m_languages[static_cast<int>(i)], files[i]);
     if (m_glossary.m_languages.isEmpty())
         return Error{QStringLiteral("%1 has no words in any language.").arg(m_prefix + structureName)};
     return m_glossary;
@@ -42,17 +48,28 @@ void GlossaryReader::readStructure(const Document &document)
     for (Fields &question : fields.maps(QStringLiteral("questions"), Must)) {
         QuestionGlossary::Entry entry;
         entry.id = question.id(QStringLiteral("id"), Must);
-        entry.autocomplete = question.texts(QStringLiteral("autocomplete"), May);
+        QuestionLabels::Traits traits;
+        traits.autocomplete = question.texts(QStringLiteral("autocomplete"), May);
+        const QString whose = question.text(QStringLiteral("whose"), May);
+        traits.anybody = whose == u"anybody";
+        if (!whose.isEmpty() && !traits.anybody)
+            question.complain(QStringLiteral("whose"), QStringLiteral("It can only be \"anybody\"."));
+        const QString rank = question.text(QStringLiteral("rank"), May);
+        traits.last = rank == u"last";
+        if (!rank.isEmpty() && !traits.last)
+            question.complain(QStringLiteral("rank"), QStringLiteral("It can only be \"last\"."));
         const QString kinds = QStringLiteral("kinds");
         for (const QString &kind : question.texts(kinds, May)) {
             if (const auto known = fromId<QuestionKind>(kind))
-                entry.kinds += *known;
+                traits.kinds += *known;
             else
                 question.complain(kinds, QStringLiteral("\"%1\" is no kind of question.").arg(kind.left(60)));
         }
         question.refuseOthers();
-        if (!entry.id.isEmpty())
-            m_glossary.m_entries += entry;
+        if (entry.id.isEmpty())
+            continue;
+        m_glossary.m_entries += entry;
+        m_glossary.m_labels.add(traits);
     }
     fields.refuseOthers();
 }
@@ -66,21 +83,31 @@ QString GlossaryReader::must(WordFile &file, const QString &key)
     return text;
 }
 
-void GlossaryReader::readWords(const QString &language)
+void GlossaryReader::open(const QString &language, std::vector<WordFile> &files)
 {
-    const QString name = language + QLatin1String(".yaml");
-    const auto document = m_open(name);
+    const QString name = m_prefix + language + QLatin1String(".yaml");
+    const auto document = m_open(language + QLatin1String(".yaml"));
     if (!document) {
         m_findings.append(
-            {Finding::Severity::Error, m_prefix + name, 0, QString(), QString(), document.error().message});
+            {Finding::Severity::Error, name, 0, QString(), QString(), document.error().message});
         return;
     }
-    WordFile file(document.value(), m_prefix + name);
-    for (auto &entry : m_glossary.m_entries) {
+    files.emplace_back(document.value(), name);
+    m_glossary.m_languages += language;
+}
+
+void GlossaryReader::readWords(const QString &language, WordFile &file)
+{
+    QuestionLabels &labels = m_glossary.m_labels;
+    each(file, QStringLiteral("matching.others"), [&](auto words) { return labels.addOther(words); });
+    each(file, QStringLiteral("matching.elsewhere"), [&](auto words) { return labels.addElsewhere(words); });
+    each(file, QStringLiteral("matching.vague"), [&](auto words) { return labels.addVague(words); });
+    for (int i = 0; i < m_glossary.m_entries.size(); ++i) {
+        auto &entry = m_glossary.m_entries[i];
         const QString at = QStringLiteral("questions.%1.").arg(entry.id);
+        each(file, at + QStringLiteral("labels"), [&](auto words) { return labels.addLabel(i, words); });
+        each(file, at + QStringLiteral("hints"), [&](auto words) { return labels.addHint(i, words); });
         GlossaryWords words;
-        for (const QString &label : file.list(at + QStringLiteral("labels")))
-            words.labels += (label.startsWith(u'=') ? QStringLiteral("=") : QString()) + foldedPattern(label);
         words.what = must(file, at + QStringLiteral("what"));
         words.format = file.text(at + QStringLiteral("format"));
         words.where = file.text(at + QStringLiteral("where"));
@@ -90,7 +117,19 @@ void GlossaryReader::readWords(const QString &language)
     readMessages(language, file);
     readPages(language, file);
     m_findings += file.findings();
-    m_glossary.m_languages += language;
+}
+
+/// Gives each text of a list to add, and complains of those that it does not take.
+void GlossaryReader::each(WordFile &file, const QString &key, const std::function<bool(const QString &)> &add)
+{
+    for (const QString &words : file.list(key)) {
+        if (!add(words))
+            m_findings.append({Finding::Severity::Error, file.file(), file.line(key), QString(), key,
+                QStringLiteral(
+                    "\"%1\" cannot be looked for: begin and end it with a word, and use no * after "
+                    "\"=\".")
+                    .arg(words.left(60))});
+    }
 }
 
 void GlossaryReader::readMessages(const QString &language, WordFile &file)

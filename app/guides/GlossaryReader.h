@@ -4,6 +4,8 @@
 #include "guides/QuestionGlossary.h"
 #include "guides/WordFile.h"
 
+#include <vector>
+
 namespace alongside {
 
 /// Reads glossary.yaml and its word files; used by QuestionGlossary::read() only.
@@ -15,7 +17,9 @@ public:
 
 private:
     void readStructure(const Document &document);
-    void readWords(const QString &language);
+    void open(const QString &language, std::vector<WordFile> &files);
+    void readWords(const QString &language, WordFile &file);
+    void each(WordFile &file, const QString &key, const std::function<bool(const QString &)> &add);
     void readMessages(const QString &language, WordFile &file);
     void readPages(const QString &language, WordFile &file);
     QString must(WordFile &file, const QString &key);

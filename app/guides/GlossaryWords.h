@@ -7,7 +7,6 @@ namespace alongside {
 
 /// What a well-known question is, in one language. Texts may be shown as they are.
 struct GlossaryWords {
-    QStringList labels; ///< Folded patterns of how pages print it.
     QString what;
     QString format;
     QString where;

@@ -42,9 +42,10 @@ QString autofillField(const QString &attribute)
         "name honorific-prefix given-name additional-name family-name honorific-suffix nickname "
         "username new-password current-password one-time-code organization-title organization "
         "street-address address-line1 address-line2 address-line3 address-level1 address-level2 "
-        "address-level3 address-level4 country country-name postal-code cc-name cc-number cc-exp "
-        "cc-csc language bday bday-day bday-month bday-year sex url photo tel tel-national "
-        "tel-local email impp transaction-amount transaction-currency")
+        "address-level3 address-level4 country country-name postal-code cc-name cc-given-name "
+        "cc-additional-name cc-family-name cc-number cc-exp cc-exp-month cc-exp-year cc-csc cc-type "
+        "language bday bday-day bday-month bday-year sex url photo tel tel-country-code tel-national "
+        "tel-area-code tel-local tel-extension email impp transaction-amount transaction-currency")
                                           .split(u' ');
     const QStringList tokens = attribute.left(longestKey).toLower().split(u' ', Qt::SkipEmptyParts);
     for (auto token = tokens.rbegin(); token != tokens.rend(); ++token) {

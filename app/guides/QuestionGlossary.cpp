@@ -49,31 +49,6 @@ QStringList QuestionGlossary::ids() const
     return ids;
 }
 
-int QuestionGlossary::find(const PageQuestion &question) const
-{
-    const QString label = foldedText(question.label.forScreen());
-    int best = -1;
-    qsizetype length = 0;
-    for (int i = 0; i < m_entries.size(); ++i) {
-        const Entry &entry = m_entries[i];
-        if (!entry.kinds.isEmpty() && !entry.kinds.contains(question.kind))
-            continue;
-        if (!question.autocomplete.isEmpty() && entry.autocomplete.contains(question.autocomplete))
-            return i;
-        for (const GlossaryWords &words : entry.words) {
-            for (const QString &pattern : words.labels) {
-                const bool fits = pattern.startsWith(u'=') ? isPhrase(label, QStringView(pattern).mid(1))
-                                                           : holdsPhrase(label, pattern);
-                if (fits && pattern.size() > length) {
-                    best = i;
-                    length = pattern.size();
-                }
-            }
-        }
-    }
-    return best;
-}
-
 const GlossaryWords &QuestionGlossary::words(int position, const QString &language) const
 {
     static const GlossaryWords none;

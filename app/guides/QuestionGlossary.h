@@ -4,7 +4,7 @@
 #include "base/Document.h"
 #include "base/Finding.h"
 #include "guides/GlossaryWords.h"
-#include "guides/PageFacts.h"
+#include "guides/QuestionLabels.h"
 
 #include <QHash>
 
@@ -27,9 +27,12 @@ public:
     QStringList ids() const;
     QStringList languages() const { return m_languages; }
 
-    /// The position among ids() of what this question is, by its autofill field or by the longest words of
-    /// its label that are known in any language; -1 when it is none of them.
-    int find(const PageQuestion &question) const;
+    /// The position among ids() of what this question is; -1 when it is none of them or could be several.
+    /// heading is the page's: it may say that the page is about somebody else.
+    int find(const PageQuestion &question, const PageText &heading = PageText()) const
+    {
+        return m_labels.find(question, heading);
+    }
 
     /// What is said about the question at a position of ids(), in this language or in the first.
     const GlossaryWords &words(int position, const QString &language) const;
@@ -48,14 +51,13 @@ public:
 private:
     struct Entry {
         QString id;
-        QStringList autocomplete;
-        QList<QuestionKind> kinds; ///< Empty for any.
         QHash<QString, GlossaryWords> words; ///< By language.
     };
     friend class GlossaryReader;
 
     QStringList m_languages;
     QList<Entry> m_entries;
+    QuestionLabels m_labels; ///< Its positions are those of m_entries.
     QHash<QString, QHash<MessageKind, MessageWords>> m_messages; ///< By language.
     QHash<QString, QHash<PageRole, PageAdvice>> m_pages;
     QHash<QString, QHash<PageNotice, PageAdvice>> m_notices;

@@ -89,7 +89,7 @@ QuestionHelp StepRunner::questionHelp(
     QuestionWords own;
     if (step >= 0)
         own = m_guide.wordsIn(language).steps.value(m_guide.steps[step].id).questions.value(key);
-    const GlossaryWords &known = m_glossary.words(m_glossary.find(question), language);
+    const GlossaryWords &known = m_glossary.words(m_glossary.find(question, page.heading), language);
     const auto either = [](const QString &first, const QString &second) {
         return first.isEmpty() ? second : first;
     };
@@ -180,7 +180,7 @@ PagePlace StepRunner::place(const PageFacts &page, int asked) const
     place.state = asking.state;
     const Step step = match.step < 0 ? Step() : m_guide.steps[match.step];
     const int inGuide = step.questions.indexOf(asking.key.forScreen());
-    const int inGlossary = m_glossary.find(asking);
+    const int inGlossary = m_glossary.find(asking, page.heading);
     if (inGuide >= 0)
         place.question = QuestionName::ofGuide(step, inGuide);
     else if (inGlossary >= 0)
