@@ -59,6 +59,11 @@ int Fields::number(const QString &key, int least, int most, Need need)
     return number >= least && number <= most ? number : 0;
 }
 
+bool Fields::flag(const QString &key)
+{
+    return take(key, Need::May, &QJsonValue::isBool, "true or false").toBool();
+}
+
 QStringList Fields::texts(const QString &key, Need need)
 {
     const QJsonArray array = take(key, need, &QJsonValue::isArray, "a list, such as [one, two]").toArray();

@@ -27,6 +27,7 @@ public:
 
     QString text(const QString &key, Need need);
     int number(const QString &key, int least, int most, Need need);
+    bool flag(const QString &key); ///< False where there is none.
     QStringList texts(const QString &key, Need need);
     Fields map(const QString &key, Need need);
     QList<Fields> maps(const QString &key, Need need);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "guides/GlossaryWords.h"
 #include "guides/Guide.h"
 #include "guides/PageText.h"
 
@@ -45,13 +46,19 @@ struct ErrorHelp {
 struct Guidance {
     int step = -1; ///< Position in the guide's steps, or -1.
     Confidence confidence = Confidence::None;
+    /// All steps, the likely ones first: to choose from where it is not sure where the person is.
+    QList<int> candidates;
     StepWords words; ///< Of that step; empty when there is none.
     std::optional<QuestionHelp> question; ///< The one asked about, else the one with the focus.
     std::vector<ErrorHelp> errors; ///< The first one is the one to explain now.
     QList<ExplainedWord> explained; ///< Words of the guide that stand on the page or in its help.
+    PageAdvice page; ///< What this kind of page is and what to do on it; empty when there is nothing to say.
     QList<StepProgress> progress; ///< One for each step of the guide.
     int questions = 0; ///< How many the page has,
     int answered = 0; ///< and how many of them are answered without an error.
+
+    /// False where the panel says "I am not sure where you are" and offers the candidates.
+    bool isSure() const { return confidence >= Confidence::Likely; }
 };
 
 } // namespace alongside

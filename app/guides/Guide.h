@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "guides/CheckedPages.h"
 #include "guides/GuideWords.h"
 #include "guides/LiveSite.h"
 #include "guides/Step.h"
@@ -28,6 +29,7 @@ struct Guide {
     int minutesTo = 0;
     QDate checked; ///< When somebody last compared the guide with the real thing.
     QString checkedBy; ///< The role of that person, as an id.
+    CheckedPages checkedPages; ///< What it was compared with; may be empty.
     QStringList needs; ///< Ids, in the order of the tick list.
     QList<Step> steps; ///< In order.
     QList<Way> ways; ///< In order.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guides/GuideFile.h"
 
+#include "guides/CheckedPagesReader.h"
 #include "guides/GuideStructure.h"
 #include "guides/WordsReader.h"
 
@@ -13,6 +14,7 @@ namespace alongside {
 namespace {
 
 const QString structureName = QStringLiteral("guide.yaml");
+const QString checkedName = QStringLiteral("checked.yaml");
 constexpr Document::Limits limits{1024 * 1024, 16, 20'000};
 
 bool isKnownLanguage(const QString &code)
@@ -78,11 +80,14 @@ Result<LoadedGuide> GuideFile::read(const QString &folder)
         [&](const QString &file) { return Document::read(directory.filePath(file), limits); });
     if (!loaded)
         return loaded;
+    if (directory.exists(checkedName))
+        addCheckedPages(
+            loaded.value(), folder + u'/', Document::read(directory.filePath(checkedName), limits));
     const QJsonArray named = loaded->structure.root()[u"languages"].toArray();
     for (const QString &file :
         directory.entryList({QStringLiteral("*.yaml"), QStringLiteral("*.yml")}, QDir::Files)) {
         const bool isNamed = named.contains(file.chopped(5)) && file.endsWith(QLatin1String(".yaml"));
-        if (file != structureName && !isNamed)
+        if (file != structureName && file != checkedName && !isNamed)
             loaded.value().findings += error(folder + u'/' + file, 0,
                 QStringLiteral("No language in guide.yaml names this file; it is not used."));
     }
@@ -115,6 +120,18 @@ Result<LoadedGuide> GuideFile::read(const QString &name, const QString &prefix, 
     }
     readWords(loaded);
     return loaded;
+}
+
+void GuideFile::addCheckedPages(LoadedGuide &loaded, const QString &prefix, const Result<Document> &document)
+{
+    loaded.checkedFile = prefix + checkedName;
+    if (!document) {
+        loaded.findings += error(loaded.checkedFile, 0, document.error().message);
+        return;
+    }
+    loaded.checked = document.value();
+    loaded.guide.checkedPages =
+        readCheckedPages(loaded.checked, loaded.checkedFile, loaded.guide.steps, loaded.findings);
 }
 
 } // namespace alongside

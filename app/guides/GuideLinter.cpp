@@ -9,7 +9,7 @@ namespace alongside {
 QList<Finding> GuideLinter::check(const LoadedGuide &loaded, const LintScene &scene)
 {
     QList<Finding> findings = loaded.findings;
-    for (const GuideRules &rules : {wordRules(), stepRules(), liveRules(), wholeRules()}) {
+    for (const GuideRules &rules : {wordRules(), stepRules(), liveRules(), checkedRules(), wholeRules()}) {
         for (const auto &rule : rules)
             findings += rule->check(loaded, scene);
     }

@@ -43,6 +43,9 @@ GuideRules stepRules();
 /// Rules about the real service: where it is, and that it opens no more of the web than that.
 GuideRules liveRules();
 
+/// Rules about the pages that it was checked against: that its steps stand beside them.
+GuideRules checkedRules();
+
 /// Rules about the guide as a whole: its date, its other ways.
 GuideRules wholeRules();
 

@@ -88,6 +88,7 @@ PageFacts PageFacts::fromJson(const QJsonObject &report)
     facts.heading = text(report, QLatin1String("heading"));
     facts.language = languageCode(report.value(u"language").toString());
     facts.kind = fromId<PageRole>(report.value(u"kind").toString()).value_or(PageRole::Unknown);
+    facts.covered = report.value(u"covered").toBool();
     facts.focus = text(report, QLatin1String("focus"), longestKey);
     const QJsonArray questions = report.value(u"questions").toArray();
     for (qsizetype i = 0; i < std::min(questions.size(), mostQuestions); ++i) {

@@ -50,6 +50,7 @@ public:
     PageText heading;
     QString language; ///< Code of the page's language, or empty.
     PageRole kind = PageRole::Unknown;
+    bool covered = false; ///< A dialogue stands in front of it, and is what is described.
     std::vector<PageQuestion> questions; ///< In the order of the page.
     std::vector<PageError> errors;
     PageText focus; ///< Key of the question that has the focus, or empty.

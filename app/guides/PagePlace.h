@@ -19,6 +19,12 @@ public:
         return glossary.ids().value(position);
     }
 
+    /// The key of the question at a position of a page that somebody checked, as their file has it.
+    static QuestionName ofChecked(const CheckedPage &page, int position)
+    {
+        return page.questions.value(position).key;
+    }
+
     /// "question 3" for the third question of a page; position counts from 0.
     static QuestionName ofPage(int position) { return QStringLiteral("question %1").arg(position + 1); }
 

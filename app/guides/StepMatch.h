@@ -16,7 +16,7 @@ struct StepMatch {
 struct StepEvidence {
     int address = 0;
     int kind = 0; ///< Of page, such as a list of tasks.
-    int heading = 0;
+    int heading = 0; ///< The same as one of the step's, or alike.
     int questions = 0; ///< Their keys.
 
     int worth() const { return address + kind + heading + questions; }
@@ -30,8 +30,16 @@ QList<StepEvidence> weighSteps(const Guide &guide, const PageFacts &page, int qu
 Confidence confidenceOf(int worth);
 
 /// Weighs each step by address, kind of page, heading and question keys; question is the position of the
-/// question in hand, or -1, and decides between steps that share a page. Pure.
+/// question in hand, or -1, and decides between steps that share a page. Less sure where another step is as
+/// good, or where the address speaks for a step whose questions are not on the page. Pure.
 StepMatch matchStep(const Guide &guide, const PageFacts &page, int question);
+
+/// All steps, those first for which most speaks: what a person who is asked chooses from. Pure.
+QList<int> likelySteps(const Guide &guide, const PageFacts &page, int question);
+
+/// True while a person is on the same page, whatever they answered there and whichever mistakes it shows:
+/// what they said about it still holds. Pure.
+bool isSamePage(const PageFacts &before, const PageFacts &now);
 
 /// True for a page of the guide's own practice form.
 bool isPracticePage(const Guide &guide, const PageFacts &page);

@@ -2,7 +2,6 @@
 #include "guides/StepRunner.h"
 
 #include "guides/ExplainedWords.h"
-#include "guides/StepMatch.h"
 
 #include <algorithm>
 
@@ -48,6 +47,12 @@ bool fits(const Guide &guide, const Step &step, const KnownError &known, const Q
         [&](const QString &words) { return holdsPhrase(folded, foldedPattern(words)); });
 }
 
+const Guide &noGuide()
+{
+    static const Guide none;
+    return none;
+}
+
 } // namespace
 
 StepRunner::StepRunner(const Guide &guide, const QuestionGlossary &glossary)
@@ -56,11 +61,33 @@ StepRunner::StepRunner(const Guide &guide, const QuestionGlossary &glossary)
 {
 }
 
-Guidance StepRunner::guidance(const QString &language, const PageFacts &page, int asked) const
+StepRunner::StepRunner(const QuestionGlossary &glossary)
+    : StepRunner(noGuide(), glossary)
+{
+}
+
+StepMatch StepRunner::match(const PageFacts &page, int question, int chosen) const
+{
+    if (chosen >= 0 && chosen < m_guide.steps.size())
+        return {chosen, Confidence::Certain};
+    return matchStep(m_guide, page, question);
+}
+
+std::vector<DriftFinding> StepRunner::drift(const PageFacts &page, int chosen) const
+{
+    if (m_guide.checkedPages.isEmpty())
+        return {};
+    return driftOf(m_guide.checkedPages, m_guide, page, match(page, -1, chosen));
+}
+
+Guidance StepRunner::guidance(const QString &language, const PageFacts &page, int asked, int chosen) const
 {
     const int question = questionInHand(page, asked);
-    const StepMatch match = matchStep(m_guide, page, question);
+    const StepMatch match = this->match(page, question, chosen);
     Guidance guidance;
+    guidance.candidates = likelySteps(m_guide, page, question);
+    if (const PageAdvice *words = m_glossary.page(page.kind, language))
+        guidance.page = *words;
     guidance.step = match.step;
     guidance.confidence = match.confidence;
     if (match.step >= 0)
@@ -161,10 +188,10 @@ QList<StepProgress> StepRunner::progress(const PageFacts &page, int step) const
     return progress;
 }
 
-PagePlace StepRunner::place(const PageFacts &page, int asked) const
+PagePlace StepRunner::place(const PageFacts &page, int asked, int chosen) const
 {
     const int question = questionInHand(page, asked);
-    const StepMatch match = matchStep(m_guide, page, question);
+    const StepMatch match = this->match(page, question, chosen);
     PagePlace place(m_guide, match.step);
     place.page = page.kind;
     place.practice = isPracticePage(m_guide, page);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "guides/DriftLog.h"
 #include "guides/GuideLinter.h"
 #include "guides/GuideShelf.h"
 #include "guides/StepRunner.h"
@@ -14,6 +15,7 @@ using namespace alongside;
 namespace {
 
 const QString good = QStringLiteral(SOURCE_DIR "/tests/guides/data/parking-permit/");
+const QString checked = QStringLiteral("checked.yaml");
 const QString english = QStringLiteral("en");
 
 const QuestionGlossary &glossary()
@@ -39,14 +41,18 @@ const Result<Document> &goodFile(const QString &name)
 /// The input stands in for one file of a good guide; null when the guide is refused without a sentence.
 bool isHandled(const Result<Document> &input, const QString &replaced, const PageFacts &page)
 {
-    const auto loaded = GuideFile::read(QStringLiteral("parking-permit"), QString(),
-        [&](const QString &name) -> Result<Document> { return name == replaced ? input : goodFile(name); });
+    const auto open = [&](const QString &name) -> Result<Document> {
+        return name == replaced ? input : goodFile(name);
+    };
+    auto loaded = GuideFile::read(QStringLiteral("parking-permit"), QString(), open);
     if (!loaded)
         return !loaded.error().message.isEmpty();
+    GuideFile::addCheckedPages(loaded.value(), QString(), open(checked));
     GuideLinter::check(loaded.value(), {QDate(2026, 3, 31), QList<PracticeKeys>{}});
     const StepRunner runner(loaded->guide, glossary());
     runner.guidance(english, page);
     runner.place(page);
+    DriftLog().news(loaded->guide, runner.drift(page));
     GuideShelf({loaded->guide}).search(loaded->guide.wordsIn(english).title);
     return true;
 }
@@ -59,6 +65,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const QByteArray text(reinterpret_cast<const char *>(data), qsizetype(size));
     const auto input = Document::parse(text, QStringLiteral("fuzz.yaml"));
     const PageFacts page = PageFacts::fromJson(input ? input->root().toObject() : QJsonObject());
-    const QString replaced = size % 2 == 0 ? QStringLiteral("guide.yaml") : QStringLiteral("en.yaml");
-    return isHandled(input, replaced, page) ? 0 : 1;
+    const QStringList files{QStringLiteral("guide.yaml"), QStringLiteral("en.yaml"), checked};
+    return isHandled(input, files[qsizetype(size % files.size())], page) ? 0 : 1;
 }

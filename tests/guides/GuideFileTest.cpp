@@ -218,7 +218,7 @@ private slots:
     void theSeedsOfTheMutationsAreTheExample()
     {
         const sample::Files example = sample::example();
-        QCOMPARE(example.size(), 3);
+        QCOMPARE(example.size(), 4);
         for (auto entry = example.begin(); entry != example.end(); ++entry) {
             QFile seed(QStringLiteral(SOURCE_DIR "/tests/guides/data/parking-permit/") + entry.key());
             QVERIFY(seed.open(QIODevice::ReadOnly));

@@ -10,7 +10,7 @@ namespace sample {
 
 using Files = QMap<QString, QByteArray>;
 
-/// The three files of the complete example in docs/guides.md, so that what authors copy is what is tested.
+/// The files of the complete example in docs/guides.md, so that what authors copy is what is tested.
 inline Files example()
 {
     QFile page(QStringLiteral(SOURCE_DIR "/docs/guides.md"));
@@ -38,12 +38,16 @@ inline Files exampleWith(const QString &file, const QByteArray &before, const QB
 inline alongside::Result<alongside::LoadedGuide> load(const Files &files)
 {
     using namespace alongside;
-    return GuideFile::read(
-        QStringLiteral("parking-permit"), QString(), [&](const QString &name) -> Result<Document> {
-            if (!files.contains(name))
-                return Error{name + QStringLiteral(" cannot be opened.")};
-            return Document::parse(files.value(name), name);
-        });
+    const auto open = [&](const QString &name) -> Result<Document> {
+        if (!files.contains(name))
+            return Error{name + QStringLiteral(" cannot be opened.")};
+        return Document::parse(files.value(name), name);
+    };
+    auto loaded = GuideFile::read(QStringLiteral("parking-permit"), QString(), open);
+    const QString checked = QStringLiteral("checked.yaml");
+    if (loaded && files.contains(checked))
+        GuideFile::addCheckedPages(loaded.value(), QString(), open(checked));
+    return loaded;
 }
 
 /// All messages of findings as one text, for comparing and for reading when a test fails.

@@ -85,6 +85,17 @@ private slots:
             "your-car", Confidence::Guess);
         row("heading and questions", "{'heading':'Your vehicle','questions':[{'key':'registration'}]}",
             "your-car", Confidence::Certain);
+        row("heading that is alike",
+            "{'heading':'What is your current address?','questions':[{'key':'homeAddress'},{'key':'x'}]}",
+            "your-home", Confidence::Likely);
+        row("heading that is alike, alone", "{'heading':'Your new vehicle'}", "your-car", Confidence::Guess);
+        row("same address otherwise written",
+            "{'address':'https://example.gov.uk:443/parking-permit/address/home;sid=1/'}", "your-home",
+            Confidence::Likely);
+        row("address with other questions",
+            "{'address':'alongside-practice://parking-permit/address','questions':[{'key':'x'}]}",
+            "your-home", Confidence::Likely);
+        row("as good as another", "{'heading':'Your vehicle','kind':'check'}", "check", Confidence::Guess);
         row("kind", "{'kind':'check'}", "check", Confidence::Likely);
         row("nothing", "{'heading':'Weather'}", "", Confidence::None);
         row("empty", "{}", "", Confidence::None);
@@ -120,6 +131,67 @@ private slots:
         const PageFacts page = factsOf("{'questions':[{'key':'homeAddress'},{'key':'registration'}]}");
         QCOMPARE(runner().guidance(english, page, 0).step, 0);
         QCOMPARE(runner().guidance(english, page, 1).step, 1);
+    }
+
+    void offersTheLikelyStepsFirst()
+    {
+        const Guidance guess = runner().guidance(english, factsOf("{'heading':'Your new vehicle'}"));
+        QVERIFY(!guess.isSure());
+        QCOMPARE(guess.candidates, (QList<int>{1, 0, 2}));
+        QCOMPARE(runner().guidance(english, factsOf("{}")).candidates, (QList<int>{0, 1, 2}));
+    }
+
+    void whatThePersonSaysWins()
+    {
+        const PageFacts page = factsOf(carPage);
+        const Guidance chosen = runner().guidance(english, page, -1, 2);
+        QCOMPARE(chosen.step, 2);
+        QVERIFY(chosen.isSure());
+        QCOMPARE(runner().place(page, -1, 2).step(), QStringLiteral("check"));
+        QCOMPARE(runner().guidance(english, page, -1, 99).step, 1);
+    }
+
+    void knowsWhetherAPageIsTheSame()
+    {
+        const PageFacts page = factsOf(carPage);
+        const auto isSame = [&](const char *before, const char *after) {
+            const QByteArray other = QByteArray(carPage).replace(before, after);
+            return isSamePage(page, factsOf(other.constData()));
+        };
+        QVERIFY(isSame("'answered'", "'empty'") && isSame("Your vehicle", "Your vehicle."));
+        QVERIFY(isSame("'errors':[", "'errors':[{'text':'Wrong'},"));
+        QVERIFY(!isSame("Your vehicle", "Your home") && !isSame("/vehicle", "/address"));
+        const PageFacts other =
+            factsOf("{'address':'alongside-practice://parking-permit/vehicle','heading':'Your vehicle',"
+                    "'questions':[{'key':'y'}]}");
+        QVERIFY(!isSamePage(page, other));
+    }
+
+    void helpsWithoutAGuide()
+    {
+        const StepRunner without(m_glossary);
+        const Guidance guidance = without.guidance(english, factsOf(carPage), 2);
+        QCOMPARE(guidance.step, -1);
+        QVERIFY(!guidance.isSure() && guidance.candidates.isEmpty());
+        QCOMPARE(guidance.question->source, HelpSource::Glossary);
+        QCOMPARE(guidance.errors.size(), size_t(2));
+        QVERIFY(!guidance.errors[0].means.isEmpty());
+        const Guidance check = without.guidance(english, factsOf("{'kind':'check'}"));
+        QVERIFY(!check.page.what.isEmpty() && !check.page.doThis.isEmpty());
+        QVERIFY(without.drift(factsOf(carPage)).empty());
+        QVERIFY(without.place(factsOf(carPage)).guide().isEmpty());
+    }
+
+    void noticesAChangedPage()
+    {
+        const PageFacts page =
+            factsOf("{'address':'https://permits.example.gov.uk/vehicle','heading':'Your vehicle',"
+                    "'language':'en','questions':[{'key':'plate','label':'What is your registration number?',"
+                    "'kind':'text'}]}");
+        const auto drift = runner().drift(page);
+        QCOMPARE(drift.size(), size_t(1));
+        QCOMPARE(drift[0].kind, DriftKind::Renamed);
+        QCOMPARE(drift[0].question->id(), QStringLiteral("registration"));
     }
 
     void helpsWithTheQuestionInHand()
