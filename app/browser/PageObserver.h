@@ -3,7 +3,10 @@
 
 #include "guides/PageFacts.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QStringList>
+#include <QTimer>
 
 #include <functional>
 
@@ -17,7 +20,14 @@ class PageObserver : public QObject {
 public:
     static constexpr qsizetype maxCharacters = 512 * 1024; ///< Of one report.
 
+    static constexpr int mostAtOnce = 30; ///< Reports taken without a pause,
+    static constexpr int perSecond = 10; ///< and how many more may come in a second.
+
     explicit PageObserver(QObject *parent = nullptr);
+
+    /// The files of resources/observer that read a page, for KioskProfile::runInPages(); others start with
+    /// them.
+    static QStringList scripts(const QStringList &others = {});
 
     /// Who gets the facts, one page or change at a time. A function and no signal, because facts can neither
     /// be copied nor wrapped.
@@ -32,7 +42,8 @@ public:
     /// Moves the focus to a question's first control.
     void focus(const QString &key);
 
-    /// Called by the page's observer with PageFacts as JSON.
+    /// Called by the page's observer with PageFacts as JSON. Of reports that come faster than they are taken,
+    /// the last one is read a moment later.
     Q_INVOKABLE void report(const QString &json);
 
 signals:
@@ -43,7 +54,14 @@ signals:
     void focusAsked(const QString &key);
 
 private:
+    bool mayRead();
+    void read(const QString &json);
+
     std::function<void(PageFacts &&)> m_consumer;
+    QElapsedTimer m_clock;
+    double m_allowed = mostAtOnce;
+    QString m_late;
+    QTimer m_later;
 };
 
 } // namespace alongside

@@ -14,9 +14,8 @@ PracticePage::PracticePage(PracticeSite &site, QObject *parent)
     , m_desk(site, m_scheme)
 {
     m_profile.installUrlSchemeHandler(QByteArrayLiteral("alongside-practice"), &m_scheme);
-    m_profile.runInPages({QStringLiteral("names.js"), QStringLiteral("questions.js"),
-        QStringLiteral("observe.js"), QStringLiteral("highlight.js"), QStringLiteral("choices.js"),
-        QStringLiteral("enhance.js"), QStringLiteral("practice.js"), QStringLiteral("observer.js")});
+    m_profile.runInPages(PageObserver::scripts(
+        {QStringLiteral("choices.js"), QStringLiteral("enhance.js"), QStringLiteral("practice.js")}));
     m_channel.registerObject(QStringLiteral("observer"), &m_observer);
     m_channel.registerObject(QStringLiteral("choices"), &m_choices);
     m_channel.registerObject(QStringLiteral("practice"), &m_desk);

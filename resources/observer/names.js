@@ -6,10 +6,13 @@ globalThis.Alongside = globalThis.Alongside || {};
 
 Alongside.names = (() => {
     'use strict';
+    const {most, tidy, attribute, role, perTask} = Alongside.bounds;
+    const {byIds, labelsOf} = Alongside.places;
 
-    const valueHolders = 'input, textarea, select, output, progress, meter, datalist, [contenteditable=""], ' +
-        '[contenteditable="true"], [contenteditable="plaintext-only"], [role="textbox"], [role="searchbox"], ' +
-        '[role="combobox"], [role="listbox"], [role="spinbutton"], [role="slider"]';
+    const valueHolders = 'input, textarea, select, output, progress, meter, datalist, ' +
+        '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], [role="searchbox"], ' +
+        '[role="combobox"], [role="listbox"], [role="spinbutton"], [role="slider"], [role="status"], [role="log"], ' +
+        '[role="timer"], [role="progressbar"], [role="meter"], [aria-haspopup="listbox"]';
     const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'IFRAME', 'OBJECT', 'AUDIO', 'VIDEO',
         'RT', 'RP']);
     const labelled = new Set(['INPUT', 'SELECT', 'TEXTAREA', 'BUTTON', 'METER', 'PROGRESS', 'OUTPUT']);
@@ -18,63 +21,63 @@ Alongside.names = (() => {
     const contentElements = new Set(['BUTTON', 'A', 'SUMMARY', 'OPTION', 'LEGEND', 'LABEL', 'CAPTION', 'FIGCAPTION',
         'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 
-    const tidy = text => text.replace(/[\s\u00a0]+/g, ' ').trim();
+    // What a person may have put something into, and what tells how far they are: its contents are never read.
+    const isHolder = element => element.matches(valueHolders);
+    const isTelling = element => element.tagName !== 'OUTPUT' && /^(status|log|timer)$/.test(role(element));
 
-    const byIds = (element, attribute) => (element.getAttribute(attribute) || '').split(/\s+/)
-        .map(id => id && element.getRootNode().getElementById?.(id)).filter(Boolean);
-
-    function isShown(element) {
-        if (!element.isConnected || element.closest('[aria-hidden="true"], [inert], template'))
-            return false;
-        return element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
-    }
-
-    // True when a part of a name is left out because it is hidden (accname step 2A).
-    function isLeftOut(element) {
-        if (element.getAttribute('aria-hidden') === 'true')
-            return true;
-        const style = getComputedStyle(element);
-        return style.display === 'none' || style.visibility !== 'visible';
-    }
+    const begun = walk => ({...walk, seen: walk.seen || new Set(),
+        room: walk.room || {characters: most.raw, parts: most.parts}});
 
     // Words that a style sheet puts before or after an element (step 2F.ii). Pictures and counters say nothing.
     function generated(element, where) {
         const style = getComputedStyle(element, where);
-        if (style.display === 'none' || style.visibility !== 'visible')
+        const {content} = style;
+        if (content === 'none' || content === 'normal' || style.display === 'none' || style.visibility !== 'visible')
             return '';
-        const alternative = /\/\s*"((?:[^"\\]|\\.)*)"\s*$/.exec(style.content);
+        const short = content.slice(0, most.raw);
+        const alternative = /\/\s*"((?:[^"\\]|\\.)*)"\s*$/.exec(short);
         const words = alternative ? alternative[1]
-            : [...style.content.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(match => match[1]).join('');
+            : [...short.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(match => match[1]).join('');
         const text = words.replace(/\\(.)/g, '$1');
         return style.display.startsWith('inline') ? text : ` ${text} `;
     }
 
     function embedded(element, walk) {
-        const label = tidy(element.getAttribute('aria-label') || '');
+        const label = tidy(attribute(element, 'aria-label'));
         if (!walk.referring) {
-            const others = byIds(element, 'aria-labelledby');
+            const others = byIds(element, 'aria-labelledby').filter(other => !walk.seen.has(other));
             if (others.length)
-                return others.map(other => textOf(other, {referring: true, seen: walk.seen})).join(' ');
+                return others.map(other => textOf(other, {...walk, referring: true})).join(' ');
         }
         if (label)
             return label;
         if (element.tagName === 'IMG' || element.tagName === 'AREA')
-            return element.getAttribute('alt') || element.getAttribute('title') || '';
+            return attribute(element, 'alt') || attribute(element, 'title');
         if (element.tagName.toLowerCase() === 'svg')
-            return [...element.children].find(child => child.tagName.toLowerCase() === 'title')?.textContent || '';
-        const presented = /^(none|presentation)$/.test(element.getAttribute('role') || '');
-        return content(element, walk) || (presented ? '' : element.getAttribute('title') || '');
+            return pictureTitle(element);
+        return content(element, walk) ||
+            (/^(none|presentation)$/.test(role(element)) ? '' : attribute(element, 'title'));
     }
 
+    function pictureTitle(picture) {
+        const title = picture.firstElementChild;
+        return title?.tagName.toLowerCase() === 'title' ? words(title.firstChild, most.raw) : '';
+    }
+
+    const words = (node, room) => node?.nodeType === Node.TEXT_NODE ? node.substringData(0, room) : '';
+
     function content(element, walk) {
+        const {room} = walk;
         let text = generated(element, '::before');
-        const nodes = element.tagName === 'SLOT' ? element.assignedNodes({flatten: true})
-            : (element.shadowRoot || element).childNodes;
-        for (const node of nodes) {
-            if (node.nodeType === Node.TEXT_NODE)
-                text += node.data;
-            else if (node.nodeType === Node.ELEMENT_NODE)
-                text += part(node, walk);
+        const slotted = element.tagName === 'SLOT' ? element.assignedNodes({flatten: true}) : [];
+        let at = 0;
+        let node = slotted.length ? slotted[0] : (element.shadowRoot || element).firstChild;
+        while (node && room.characters > 0 && room.parts > 0) {
+            room.parts -= 1;
+            const piece = node.nodeType === Node.ELEMENT_NODE ? part(node, walk) : words(node, room.characters);
+            room.characters -= node.nodeType === Node.ELEMENT_NODE ? 0 : piece.length;
+            text += piece;
+            node = slotted.length ? slotted[++at] : node.nextSibling;
         }
         return text + generated(element, '::after');
     }
@@ -82,71 +85,83 @@ Alongside.names = (() => {
     function part(element, walk) {
         if (element.tagName === 'BR')
             return ' ';
-        if (silent.has(element.tagName) || walk.seen.has(element))
+        if (silent.has(element.tagName) || walk.seen.has(element) || walk.skip?.(element))
             return '';
-        if (!walk.hiddenToo && isLeftOut(element))
+        const style = getComputedStyle(element);
+        const hidden = style.display === 'none' || style.visibility !== 'visible' ||
+            element.getAttribute('aria-hidden') === 'true';
+        if (hidden && !walk.hiddenToo)
             return '';
         walk.seen.add(element);
-        if (element.matches(valueHolders))
-            return ` ${element.getAttribute('aria-label') || element.getAttribute('title') || ''} `;
+        if (isHolder(element))
+            return ` ${ownWords(element)} `;
+        const inline = style.display === 'inline' || style.display === 'contents';
         const text = embedded(element, walk);
-        const display = getComputedStyle(element).display;
-        return display === 'inline' || display === 'contents' ? text : ` ${text} `;
+        return inline ? text : ` ${text} `;
     }
 
-    // The words of an element as they would be read out. Never what a control inside it holds.
+    // What an author calls a box. A widget made of other elements often shows its value as a title.
+    const ownWords = element => attribute(element, 'aria-label') ||
+        (/^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) ? attribute(element, 'title') : '');
+
+    // The words of an element as they would be read out. Never what a control inside it holds. walk.skip leaves
+    // elements out.
     function textOf(element, walk = {}) {
-        const seen = walk.seen || new Set();
-        if (element.matches(valueHolders))
-            return tidy(element.getAttribute('aria-label') || '');
+        if (isHolder(element) && !isTelling(element))
+            return tidy(attribute(element, 'aria-label'));
+        const inner = begun(walk);
         // A hidden element that is referred to by id is read with all that it hides (step 2A).
-        const hiddenToo = Boolean(walk.referring) && isLeftOut(element);
-        seen.add(element);
-        const own = walk.referring ? tidy(element.getAttribute('aria-label') || '') : '';
-        return tidy(own || (/^(IMG|svg)$/i.test(element.tagName) ? embedded(element, {...walk, seen, hiddenToo})
-            : content(element, {referring: walk.referring, seen, hiddenToo})));
+        const style = walk.referring && getComputedStyle(element);
+        inner.hiddenToo = Boolean(style) && (style.display === 'none' || style.visibility !== 'visible' ||
+            element.getAttribute('aria-hidden') === 'true');
+        inner.seen.add(element);
+        const own = walk.referring ? tidy(attribute(element, 'aria-label')) : '';
+        return own || tidy(/^(IMG|svg)$/i.test(element.tagName) ? embedded(element, inner) : content(element, inner));
     }
 
-    function nativeName(element) {
+    function nativeName(element, skip) {
         const tag = element.tagName;
         if (tag === 'FIELDSET') {
-            const legend = [...element.children].find(child => child.tagName === 'LEGEND');
-            return legend ? textOf(legend) : '';
+            const legend = legendOf(element);
+            return legend ? textOf(legend, {skip}) : '';
         }
         if (tag === 'INPUT' && /^(submit|reset|button)$/.test(element.type))
             return tidy(element.value || {submit: 'Submit', reset: 'Reset'}[element.type] || '');
-        if (labelled.has(tag) && element.labels?.length) {
-            const text = [...element.labels].map(label => embedded(label, {seen: new Set([element])})).map(tidy);
+        if (labelled.has(tag)) {
+            const text = labelsOf(element).filter(label => !skip?.(label))
+                .map(label => tidy(embedded(label, begun({seen: new Set([element]), skip}))));
             if (text.some(Boolean))
                 return tidy(text.join(' '));
         }
-        if (tag === 'IMG' || (tag === 'INPUT' && element.type === 'image'))
-            return tidy(element.getAttribute('alt') || '');
-        return '';
+        return tag === 'IMG' || (tag === 'INPUT' && element.type === 'image') ? tidy(attribute(element, 'alt')) : '';
     }
 
-    // The accessible name of an element; empty when it has none.
-    function nameOf(element) {
-        const referred = byIds(element, 'aria-labelledby')
-            .map(other => other === element ? tidy(element.getAttribute('aria-label') || '')
-                : textOf(other, {referring: true})).filter(Boolean);
+    const legendOf = group => [...group.children].slice(0, 20).find(child => child.tagName === 'LEGEND');
+
+    // What an element is called by its author for all to know: empty when only a tip or an example stands there.
+    function ownName(element, skip) {
+        const label = tidy(attribute(element, 'aria-label'));
+        // A widget that names itself, or a part of itself, means the value that it shows.
+        const referred = byIds(element, 'aria-labelledby').map(other => other === element ? label
+            : isHolder(element) && element.contains(other) ? '' : textOf(other, {referring: true, skip})).filter(Boolean);
         if (referred.length)
             return tidy(referred.join(' '));
-        const label = tidy(element.getAttribute('aria-label') || '');
-        if (label)
-            return label;
-        const native = nativeName(element);
-        if (native)
-            return native;
-        const role = (element.getAttribute('role') || '').trim().split(/\s+/)[0];
-        if ((namedByContent.has(role) || contentElements.has(element.tagName)) && !element.matches(valueHolders)) {
-            const text = textOf(element);
-            if (text)
-                return text;
-        }
-        return tidy(element.getAttribute('title') || element.getAttribute('placeholder') ||
-            element.getAttribute('aria-placeholder') || '');
+        return label || nativeName(element, skip) || (!isHolder(element) &&
+            (namedByContent.has(role(element)) || contentElements.has(element.tagName)) ? textOf(element, {skip}) : '');
     }
 
-    return {nameOf, textOf, isShown, byIds, tidy};
+    const tipOf = element => tidy(/^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) || !isHolder(element)
+        ? attribute(element, 'title') : '') ||
+        tidy(attribute(element, 'placeholder') || attribute(element, 'aria-placeholder'));
+
+    // The accessible name of an element; empty when it has none.
+    const names = perTask();
+    function nameOf(element) {
+        const known = names();
+        if (!known.has(element))
+            known.set(element, ownName(element) || tipOf(element));
+        return known.get(element);
+    }
+
+    return {nameOf, ownName, tipOf, textOf, legendOf, isHolder};
 })();

@@ -1,139 +1,112 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Describes the page as it reads: which questions it asks, which errors it shows, where the focus is. Never what a
-// person typed or chose: of a control's value only "is there one" is looked at.
+// person typed or chose: of a control's value only "is there one" is looked at, and what the guard takes out.
 globalThis.Alongside = globalThis.Alongside || {};
 
 Alongside.observe = (() => {
     'use strict';
-    const {nameOf, textOf, isShown} = Alongside.names;
+    const {most, begin, cut, tidy, attribute} = Alongside.bounds;
+    const {isShown, activeIn} = Alongside.places;
+    const {textOf, ownName} = Alongside.names;
+    const {describe, looksWrong} = Alongside.notes;
+    const {labelOf, optionsOf} = Alongside.labels;
     const q = Alongside.questions;
-    const limits = {text: 600, questions: 200, options: 400};
+    const c = Alongside.controls;
 
-    const cut = text => text.length > limits.text ? `${text.slice(0, limits.text - 1)}…` : text;
-
-    function scopeOf(doc) {
-        const open = [...doc.querySelectorAll('[aria-modal="true"], dialog[open]')].find(isShown);
-        const main = doc.querySelector('main, [role="main"]');
-        return open || (main && [...main.querySelectorAll(q.controls)].some(q.isControl) ? main : doc.body);
-    }
-
-    const headingIn = doc => {
-        const heading = [...doc.querySelectorAll('main h1, [role="main"] h1'), ...doc.querySelectorAll('h1')]
-            .find(isShown);
-        return heading ? textOf(heading) : '';
-    };
-
-    function labelOf(record, heading, alone) {
-        const [first] = record.members;
-        const grouped = record.kind === 'radios' || record.kind === 'checkboxes' || record.members.length > 1;
-        if (!grouped)
-            return nameOf(first);
-        const own = record.group ? nameOf(record.group) : '';
-        if (own)
-            return own;
-        return record.members.length === 1 ? nameOf(first) : alone ? heading : '';
-    }
-
-    function optionsOf(record) {
-        const {members, kind} = record;
-        if (kind === 'radios' || kind === 'checkboxes' || members.length > 1)
-            return members.map(nameOf);
-        if (members[0].tagName === 'SELECT')
-            return [...members[0].options].map(option => option.label.trim());
-        if (q.role(members[0]) === 'listbox')
-            return [...members[0].querySelectorAll('[role="option"]')].map(nameOf);
-        return [];
-    }
-
-    // The questions of a page with the controls that belong to each, in the order in which they are read.
     function collect(doc) {
-        const all = [...scopeOf(doc).querySelectorAll(q.controls)].filter(q.isControl);
-        const taken = new Set();
-        const records = [];
-        for (const control of all) {
-            if (taken.has(control) || records.length === limits.questions)
-                continue;
-            const family = q.family(control, all).filter(member => !taken.has(member));
-            const members = family.includes(control) ? family : [control];
-            members.forEach(member => taken.add(member));
-            const kind = q.kindOf(members);
-            records.push({members, kind, group: q.groupOf(members), key: q.keyOf(members, kind, records.length + 1)});
-        }
-        return records;
+        begin();
+        return q.collect(doc).records;
     }
+
+    const headings = 'h1, h2, h3, [role="heading"]';
+    const isMain = heading => heading.tagName === 'H1' || heading.getAttribute('aria-level') === '1';
+    const isBeside = heading => heading.closest('header, [role="banner"], nav, footer, aside') !== null;
+
+    // The main title of what is in front of a person.
+    function headingIn(view) {
+        if (view.dialogue) {
+            const [first] = [...view.dialogue.querySelectorAll(headings)].filter(isShown);
+            return first ? textOf(first) : ownName(view.dialogue);
+        }
+        const found = view.roots.flatMap(root => [...root.querySelectorAll(headings)].slice(0, 100))
+            .filter(heading => isShown(heading) && textOf(heading));
+        const inMain = found.filter(heading => view.main?.contains(Alongside.view.outermost(heading)));
+        const best = inMain.find(isMain) || found.find(heading => isMain(heading) && !isBeside(heading)) ||
+            inMain[0] || found.find(heading => !isBeside(heading)) || found[0];
+        return best ? textOf(best) : '';
+    }
+
+    const star = /\s*(\*|\u2217|✱|\((required|mandatory|gofynnol)\)|[-–]\s*required)\s*$/i;
 
     function isRequired(record, label) {
         const marked = [...record.members, record.group].filter(Boolean).some(
             element => element.required || element.getAttribute('aria-required') === 'true');
         // The design system marks what is optional, in words, and nothing else.
         const systematic = record.members[0].closest('.govuk-form-group') !== null;
-        return marked || (systematic && !/\((optional|dewisol)\)/i.test(label));
+        return marked || star.test(label) || (systematic && !/\((optional|dewisol)\)/i.test(label));
     }
 
-    function questionFacts(record, heading, alone) {
-        const {hint, error} = q.describe(record);
-        const label = labelOf(record, heading, alone);
-        const invalid = record.members.some(member => member.getAttribute('aria-invalid') === 'true');
+    // What a box looks like inside helps to answer it where nothing else does.
+    const exampleOf = (record, label) => record.members.length > 1 || c.isChoice(record.members[0]) ? ''
+        : [tidy(attribute(record.members[0], 'placeholder'))].find(text => text && text !== label) || '';
+
+    function questionFacts(record, view) {
+        const {hint, error} = describe(record, view.asked);
+        const label = labelOf(record, view.asked, view.alone ? view.heading : '');
+        const native = Alongside.validity.messageOf(record.members);
+        const said = error || native.text;
+        const wrong = said || native.wrong || record.members.some(looksWrong);
+        record.says = said;
         return {
-            key: cut(record.key), label: cut(label), hint: cut(hint), kind: record.kind,
-            autocomplete: cut(q.autocompleteOf(record.members[0]).replace(/^(bday)-(day|month|year)$/, '$1')),
+            key: record.key, label: label.replace(star, ''), hint: hint || exampleOf(record, label), kind: record.kind,
+            autocomplete: c.autocompleteOf(record.members[0]).replace(/^(bday|cc-exp)-(day|month|year)$/, '$1'),
             required: isRequired(record, label),
-            state: error || invalid ? 'error' : record.members.some(q.isAnswered) ? 'answered' : 'empty',
-            error: cut(error),
-            options: optionsOf(record).slice(0, limits.options).map(cut),
+            state: wrong ? 'error' : record.members.some(c.isAnswered) ? 'answered' : 'empty',
+            error: said, options: optionsOf(record, view.asked),
         };
-    }
-
-    const recordOf = (records, element) => element && records.find(
-        record => record.members.some(member => member === element || member.contains(element) ||
-            element.contains(member) && element.matches('fieldset, [role], .govuk-form-group, .govuk-date-input')));
-
-    function summaryErrors(doc, records) {
-        const boxes = [...doc.querySelectorAll('.govuk-error-summary, [role="alert"]')].filter(isShown);
-        const box = boxes.find(found => found.matches('.govuk-error-summary') || found.querySelector('a[href^="#"]'));
-        if (!box)
-            return [];
-        return [...box.querySelectorAll('li, a[href^="#"]')].filter(item => !item.matches('li a')).map(item => {
-            const link = item.matches('a') ? item : item.querySelector('a[href^="#"]');
-            const target = link && Alongside.questions.targetOf(link);
-            return {text: cut(q.errorText(item)), key: cut(recordOf(records, target)?.key || '')};
-        });
-    }
-
-    function kindOfPage(doc, heading, questions) {
-        const has = selector => [...doc.querySelectorAll(selector)].some(isShown);
-        if (/^(check your answers|gwir\w+ eich atebion)|check your answers/i.test(heading))
-            return 'check';
-        if (has('.govuk-panel--confirmation'))
-            return 'confirmation';
-        if (has('.govuk-task-list, .app-task-list'))
-            return 'tasks';
-        if (questions)
-            return 'question';
-        if (has('.govuk-summary-list a[href]'))
-            return 'check';
-        if (/(complete|submitted|received|sent|confirmed)$/i.test(heading))
-            return 'confirmation';
-        const broken = /(page not found|problem with (the|this) service|service is unavailable|can't be reached)/i;
-        return broken.test(heading) ? 'error' : 'unknown';
     }
 
     // The page without query and fragment, which may hold what a person typed.
-    const addressOf = doc => `${doc.location.protocol}//${doc.location.host}${doc.location.pathname}`;
+    const addressOf = ({location}) => `${location.protocol}//${location.host}${location.pathname}`.slice(0, 2000);
+
+    const titleOf = doc => tidy(doc.querySelector('title')?.firstChild?.substringData?.(0, most.raw) || '');
+
+    // Everything in a report goes through here: without what was typed, and no longer than it may be.
+    function finished(facts, pattern) {
+        const clean = text => cut(Alongside.guard.strike(text, pattern));
+        return {
+            ...facts, address: Alongside.guard.strike(facts.address, pattern, '~'), title: clean(facts.title),
+            heading: clean(facts.heading),
+            errors: facts.errors.map(({text, key}) => ({text: clean(text), key})),
+            questions: facts.questions.map(question => ({...question, autocomplete: cut(question.autocomplete, 60),
+                label: clean(question.label), hint: clean(question.hint), error: clean(question.error),
+                options: question.options.map(clean)})),
+        };
+    }
 
     // PageFacts of a document: see docs/architecture.md, "A page and its guide".
-    function observePage(doc, lastFocus) {
-        const records = collect(doc);
-        const heading = headingIn(doc);
-        const questions = records.map(record => questionFacts(record, heading, records.length === 1));
-        const active = doc.activeElement && doc.activeElement !== doc.body ? doc.activeElement : lastFocus;
-        return {
-            address: cut(addressOf(doc)), title: cut(doc.title), heading: cut(heading),
-            language: cut(doc.documentElement.lang || ''),
-            kind: kindOfPage(doc, heading, questions.length),
-            questions, errors: summaryErrors(doc, records),
-            focus: cut((active?.isConnected && records.find(record => record.members.includes(active))?.key) || ''),
-        };
+    function observePage(doc, lastFocus, noticed) {
+        begin();
+        const view = q.collect(doc);
+        view.roots.forEach(root => noticed?.(root));
+        const {records} = view;
+        view.alone = records.length === 1;
+        view.heading = headingIn(view);
+        const questions = records.map(record => questionFacts(record, view));
+        const at = record => records.indexOf(record);
+        const entries = Alongside.summary.read(view.roots, records, text => records.find(record => record.says === text));
+        // What only the list says is wrong with a question is wrong with it all the same.
+        entries.filter(({record}) => record && !questions[at(record)].error).forEach(({text, record}) =>
+            Object.assign(questions[at(record)], {error: text, state: 'error'}));
+        const title = titleOf(doc);
+        const active = [activeIn(doc), lastFocus].find(element => element?.isConnected && element !== doc.body);
+        return finished({
+            address: addressOf(doc), title, heading: view.heading,
+            language: attribute(doc.documentElement, 'lang', 40),
+            kind: Alongside.pageKinds.kindOf(doc, view.dialogue || view.main || doc.body || doc, view.heading, title, questions),
+            questions, errors: entries.map(({text, record}) => ({text, key: record?.key || ''})),
+            focus: records.find(record => record.members.includes(active))?.key || '',
+        }, Alongside.guard.typed(view.found));
     }
 
     // The controls of the question with this key; empty when the page has none.

@@ -4,43 +4,19 @@
 (() => {
     'use strict';
     const {observePage, membersOf} = Alongside.observe;
-    const pause = 120; // milliseconds of quiet before a changed page is read again
-    const patience = 600; // and the longest that a page which never rests may put that off
 
     function watch(observer) {
         let told = '';
         let lastFocus = null;
-        let timer = 0;
-        let since = 0;
-
-        function tell() {
-            timer = since = 0;
-            const facts = JSON.stringify(observePage(document, lastFocus));
-            Alongside.highlight.place();
+        document.addEventListener('focusin', event => { [lastFocus] = event.composedPath(); }, {capture: true});
+        Alongside.watch.start(noticed => {
+            const facts = JSON.stringify(observePage(document, lastFocus, noticed));
+            Alongside.highlight.mend();
             if (facts !== told) {
                 told = facts;
                 observer.report(facts);
             }
-        }
-
-        function soon() {
-            const now = performance.now();
-            since = since || now;
-            clearTimeout(timer);
-            timer = setTimeout(tell, Math.max(0, Math.min(pause, since + patience - now)));
-        }
-
-        const ours = change => [...change.addedNodes, ...change.removedNodes].every(Alongside.highlight.isOurs) &&
-            change.addedNodes.length + change.removedNodes.length > 0 || Alongside.highlight.isOurs(change.target);
-        new MutationObserver(changes => changes.every(ours) || soon()).observe(document,
-            {subtree: true, childList: true, characterData: true, attributes: true});
-        document.addEventListener('focusin', event => {
-            lastFocus = event.target;
-            soon();
         });
-        ['focusout', 'input', 'change', 'reset'].forEach(name => document.addEventListener(name, soon));
-        ['load', 'popstate', 'hashchange', 'pageshow'].forEach(name => addEventListener(name, soon));
-        tell();
     }
 
     // The on-screen keyboard makes the view lower: the field that is being typed into stays in sight.

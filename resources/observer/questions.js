@@ -1,176 +1,157 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which questions a page asks: its visible controls, put together where several answer one question. Class names of
-// the design system are a short cut where they exist; every rule also works without them.
+// Which controls answer one question together. Class names of the design system are a short cut where they exist;
+// every rule also works without them.
 globalThis.Alongside = globalThis.Alongside || {};
 
 Alongside.questions = (() => {
     'use strict';
-    const {nameOf, textOf, isShown, byIds, tidy} = Alongside.names;
+    const {most, attribute, isSpent} = Alongside.bounds;
+    const {find, closest, holds, parentOf} = Alongside.places;
+    const {viewOf} = Alongside.view;
+    const c = Alongside.controls;
 
-    const controls = 'input, select, textarea, [contenteditable=""], [contenteditable="true"], [role="textbox"], ' +
-        '[role="searchbox"], [role="combobox"], [role="listbox"], [role="spinbutton"], [role="radio"], ' +
-        '[role="checkbox"], [role="switch"], [role="slider"]';
-    const noQuestion = /^(hidden|submit|reset|button|image)$/;
     const groups = 'fieldset, [role="group"], [role="radiogroup"]';
-    const datePart = /(?:^|[-_.[(])(day|month|year|dd|mm|yyyy|[123]i)[\])]*$/i;
-    const datePartToken = /^(bday|cc-exp)-(day|month|year)$/;
+    const nameOfField = element => attribute(element, 'name', 200);
 
-    const isNative = element => /^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
-    const role = element => (element.getAttribute('role') || '').trim().split(/\s+/)[0];
+    const boxOf = element => closest(element, groups);
 
-    function isControl(element) {
-        if (element.tagName === 'INPUT' && noQuestion.test(element.type))
-            return false;
-        if (isNative(element))
-            return isShown(element);
-        if (element.querySelector('input, select, textarea'))
-            return false;
-        if (element.parentElement?.closest('[role="listbox"], [role="combobox"], [contenteditable="true"]'))
-            return false;
-        // The list that a combobox opens belongs to the combobox, and shows what fits the letters typed.
-        if (role(element) === 'listbox' && element.id) {
-            const id = CSS.escape(element.id);
-            if (element.ownerDocument.querySelector(`[aria-controls~="${id}"], [aria-owns~="${id}"]`))
-                return false;
-        }
-        return isShown(element);
+    // The controls of a page by their place, by their name, and by the box around them.
+    function indexed(all) {
+        const boxes = new Map();
+        const by = keyOf => {
+            const found = new Map();
+            for (const control of all) {
+                const key = keyOf(control);
+                if (found.has(key))
+                    found.get(key).push(control);
+                else
+                    found.set(key, [control]);
+            }
+            return found;
+        };
+        return {
+            all, places: new Map(all.map((control, place) => [control, place])), names: by(nameOfField),
+            in(selector, element) {
+                if (!boxes.has(selector))
+                    boxes.set(selector, by(control => closest(control, selector)));
+                const box = closest(element, selector);
+                return box ? boxes.get(selector).get(box) || [] : [];
+            },
+        };
     }
 
-    const isRadio = element => isNative(element) ? element.type === 'radio' : role(element) === 'radio';
-    const isCheckbox = element => isNative(element) ? element.type === 'checkbox'
-        : role(element) === 'checkbox' || role(element) === 'switch';
-    const isDatePart = element => element.tagName !== 'TEXTAREA' && !isRadio(element) && !isCheckbox(element) &&
-        (datePart.test(element.getAttribute('name') || '') || datePart.test(element.id) ||
-            datePartToken.test(autocompleteOf(element)));
+    // The neighbours of a control, from itself on, for as long as they fit.
+    function run(element, {all, places}, fits, longest) {
+        const found = [];
+        for (let at = places.get(element); at < all.length && found.length < longest && fits(all[at]); at += 1)
+            found.push(all[at]);
+        return found;
+    }
 
-    function autocompleteOf(element) {
-        const token = (element.getAttribute('autocomplete') || '').trim().toLowerCase().split(/\s+/).pop();
-        return token === 'on' || token === 'off' ? '' : token;
+    function dateFamily(element, index) {
+        const box = closest(element, '.govuk-date-input') || boxOf(element);
+        const stem = c.stemOf(nameOfField(element));
+        const parts = new Set();
+        const found = run(element, index, other => {
+            const part = c.datePartOf(other);
+            const fits = part && !parts.has(part) && (closest(other, '.govuk-date-input') || boxOf(other)) === box &&
+                c.stemOf(nameOfField(other)) === stem;
+            parts.add(part);
+            return fits;
+        }, 3);
+        return found.length > 1 || closest(element, '.govuk-date-input') ? found : [];
+    }
+
+    // A code or a number with a box for each figure, or for each two.
+    function figureFamily(element, index) {
+        const width = element.maxLength;
+        if (!c.isLine(element) || element.tagName !== 'INPUT' || width < 1 || width > 2)
+            return [];
+        const found = run(element, index, other => other.maxLength === width && other.type === element.type &&
+            boxOf(other) === boxOf(element), 12);
+        return found.length >= 3 ? found : [];
+    }
+
+    function radioFamily(element, index) {
+        const name = c.isNative(element) && nameOfField(element);
+        if (name) {
+            return index.names.get(name).filter(other => c.isRadio(other) && other.form === element.form &&
+                other.ownerDocument === element.ownerDocument);
+        }
+        return index.in(`.govuk-radios, [role="radiogroup"], ${groups}`, element).filter(c.isRadio);
+    }
+
+    function checkboxFamily(element, index) {
+        const together = index.in('.govuk-checkboxes', element).filter(c.isCheckbox);
+        if (together.length)
+            return together;
+        const name = nameOfField(element);
+        const named = name ? index.names.get(name).filter(other => c.isCheckbox(other) &&
+            boxOf(other) === boxOf(element) && other.form === element.form) : [];
+        if (named.length > 1)
+            return named;
+        // In a group of their own; other boxes among them are those that a choice reveals.
+        const inside = index.in(groups, element);
+        const choices = inside.filter(c.isCheckbox);
+        const lone = inside.length === choices.length || choices.length > 1 && c.isCheckbox(inside[0]) &&
+            choices.length * 2 > inside.length;
+        return lone ? choices : [];
     }
 
     // The controls that answer the same question as this one, itself among them.
-    function family(element, all) {
-        const near = (selector, belongs) => {
-            const box = element.closest(selector);
-            return box ? all.filter(other => belongs(other) && other.closest(selector) === box) : [];
-        };
-        if (isRadio(element)) {
-            if (element.name)
-                return all.filter(other => isRadio(other) && other.name === element.name && other.form === element.form);
-            return near('.govuk-radios, [role="radiogroup"], fieldset, [role="group"]', isRadio);
-        }
-        if (isCheckbox(element)) {
-            const together = near('.govuk-checkboxes', isCheckbox);
-            if (together.length)
-                return together;
-            const named = near(`${groups}, form`, other => isCheckbox(other) && other.name === element.name);
-            if (element.name && named.length > 1)
-                return named;
-            const inside = near(groups, () => true);
-            return inside.every(isCheckbox) ? inside : [];
-        }
-        if (!isDatePart(element))
-            return [];
-        const parts = near('.govuk-date-input', isDatePart);
-        return parts.length ? parts : near(groups, isDatePart).filter(other => stem(other) === stem(element));
+    function family(element, index) {
+        if (c.isRadio(element))
+            return radioFamily(element, index);
+        if (c.isCheckbox(element))
+            return checkboxFamily(element, index);
+        return c.datePartOf(element) ? dateFamily(element, index) : figureFamily(element, index);
     }
 
-    const stem = element => (element.getAttribute('name') || '').replace(datePart, '');
-
-    const groupOf = members => {
-        let box = members[0].closest(groups);
-        while (box && !members.every(member => box.contains(member)))
-            box = box.parentElement?.closest(groups);
+    // The group that an author put around exactly these controls, or around them and others.
+    function groupOf(members) {
+        let box = boxOf(members[0]);
+        while (box && !members.every(member => holds(box, member)))
+            box = parentOf(box) && boxOf(parentOf(box));
         return box;
-    };
+    }
 
-    function kindOf(members) {
+    function keyOf(members, kind, number, taken) {
         const [first] = members;
-        if (isRadio(first))
-            return 'radios';
-        if (isCheckbox(first))
-            return 'checkboxes';
-        if (members.length > 1)
-            return 'date';
-        if (first.tagName === 'SELECT' || /^(combobox|listbox)$/.test(role(first)))
-            return 'select';
-        if (first.tagName === 'TEXTAREA' || first.getAttribute('aria-multiline') === 'true')
-            return 'multiline';
-        if (!isNative(first))
-            return {spinbutton: 'number', slider: 'other', textbox: 'text', searchbox: 'text'}[role(first)] || 'multiline';
-        return nativeKind(first);
+        const name = nameOfField(first);
+        const key = members.length > 1 && kind === 'date' ? c.stemOf(name)
+            : members.length > 1 && !c.isChoice(first) ? name.replace(/[-_[]?\d+\]?$/, '') : name;
+        const box = members.length > 1 ? closest(first, '.govuk-date-input, .govuk-checkboxes, .govuk-radios') : null;
+        const plain = (key || box?.id || first.id || `q${number}`).slice(0, most.key - 10);
+        let unique = plain;
+        for (let again = 2; taken.has(unique); again += 1)
+            unique = `${plain}~${again}`;
+        taken.add(unique);
+        return unique;
     }
 
-    function nativeKind(first) {
-        const type = first.type;
-        if (/^(date|month|week|datetime-local)$/.test(type))
-            return 'date';
-        const kinds = {text: 'text', search: 'text', url: 'text', number: 'number', email: 'email', tel: 'telephone',
-            password: 'password', file: 'file'};
-        const kind = kinds[type] || 'other';
-        const modes = {numeric: 'number', decimal: 'number', tel: 'telephone', email: 'email'};
-        return kind === 'text' || kind === 'telephone' ? modes[first.getAttribute('inputmode')] || kind : kind;
-    }
-
-    function keyOf(members, kind, number) {
-        const [first] = members;
-        const name = first.getAttribute('name') || '';
-        const key = kind === 'date' && members.length > 1 ? stem(first) : name;
-        const box = members.length > 1 ? first.closest('.govuk-date-input, .govuk-checkboxes, .govuk-radios') : null;
-        return key || box?.id || first.id || `q${number}`;
-    }
-
-    // Only whether something stands there; the words themselves are not kept.
-    function isAnswered(element) {
-        if (isRadio(element) || isCheckbox(element))
-            return isNative(element) ? element.checked : element.getAttribute('aria-checked') === 'true';
-        if (element.type === 'file')
-            return element.files.length > 0;
-        if (isNative(element))
-            return element.value !== '';
-        if (role(element) === 'listbox')
-            return element.querySelector('[aria-selected="true"]') !== null;
-        return element.textContent.trim() !== '';
-    }
-
-    const isError = element => /(^|[-_\s])error/i.test(`${element.className} ${element.id}`) ||
-        element.getAttribute('role') === 'alert';
-    // A running count tells how much was typed: it is no part of the hint.
-    const isCounting = element => element.matches('[aria-live], .govuk-character-count__status');
-    const errorText = element => textOf(element, {referring: true}).replace(/^(Error|Gwall)\s*:\s*/i, '');
-
-    function describe(record) {
-        const {members, group, kind} = record;
-        const holders = group && (members.length > 1 || kind === 'radios' || kind === 'checkboxes')
-            ? [group, ...(kind === 'date' ? members : [])] : [members[0]];
-        const notes = new Set(holders.flatMap(holder => byIds(holder, 'aria-describedby')));
-        const errors = new Set(members.concat(holders).flatMap(holder => byIds(holder, 'aria-errormessage')));
-        const hints = [];
-        for (const note of notes) {
-            if (isError(note))
-                errors.add(note);
-            else if (!isCounting(note))
-                hints.push(note);
+    // The questions of a page with the controls that belong to each, in the order in which they are read; and where
+    // they were found.
+    function collect(doc) {
+        const roots = [];
+        const found = find(doc, c.selector, root => roots.push(root));
+        const view = viewOf(doc, found.filter(control => !isSpent() && c.isControl(control)));
+        const index = indexed(view.all);
+        const taken = new Set();
+        const keys = new Set();
+        const records = [];
+        for (const control of view.all) {
+            if (records.length === most.questions || isSpent())
+                break;
+            if (taken.has(control))
+                continue;
+            const related = family(control, index).filter(member => !taken.has(member));
+            const members = related.includes(control) ? related : [control];
+            members.forEach(member => taken.add(member));
+            const kind = c.kindOf(members);
+            records.push({members, kind, group: groupOf(members), key: keyOf(members, kind, records.length + 1, keys)});
         }
-        const formGroup = members[0].closest('.govuk-form-group');
-        if (!errors.size)
-            formGroup?.querySelectorAll(':scope > .govuk-error-message').forEach(found => errors.add(found));
-        return {hint: tidy(hints.map(hint => textOf(hint, {referring: true})).join(' ')),
-            error: tidy([...errors].map(errorText).join(' '))};
+        return {...view, found, roots, records, asked: taken};
     }
 
-    // What a link to a part of the same page leads to; its fragment may be written in any way, or wrongly.
-    function targetOf(link) {
-        const fragment = link.hash.slice(1);
-        let decoded = fragment;
-        try {
-            decoded = decodeURIComponent(fragment);
-        } catch {
-            // A percent sign that encodes nothing stands for itself.
-        }
-        return link.ownerDocument.getElementById(fragment) || link.ownerDocument.getElementById(decoded);
-    }
-
-    return {controls, isControl, family, groupOf, kindOf, keyOf, isAnswered, describe, autocompleteOf, isRadio,
-        isCheckbox, isNative, role, errorText, targetOf};
+    return {collect, groups};
 })();

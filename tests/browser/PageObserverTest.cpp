@@ -98,14 +98,31 @@ private slots:
         QVERIFY(got.questions.size() <= 400);
     }
 
+    void readsTheLastOfAFlood()
+    {
+        PageObserver observer;
+        int calls = 0;
+        QString heading;
+        observer.setConsumer([&](PageFacts &&facts) {
+            ++calls;
+            heading = facts.heading.forScreen();
+        });
+        for (int i = 0; i < 1000; ++i)
+            observer.report(u"{\"heading\":\"%1\"}"_s.arg(i));
+        QVERIFY(calls >= PageObserver::mostAtOnce);
+        QVERIFY(calls < 200);
+        QTRY_COMPARE(heading, u"999"_s);
+    }
+
     void standsMutatedReports()
     {
         QRandomGenerator chance(20261122);
-        PageObserver observer;
         int calls = 0;
-        observer.setConsumer([&](PageFacts &&facts) { calls += facts.questions.size() <= 400; });
-        for (int i = 0; i < 20'000; ++i)
+        for (int i = 0; i < 20'000; ++i) {
+            PageObserver observer; // each with an allowance of its own
+            observer.setConsumer([&](PageFacts &&facts) { calls += facts.questions.size() <= 400; });
             observer.report(QString::fromUtf8(mutated(report, chance)));
+        }
         QVERIFY2(calls > 1000, "too few were readable to say anything");
     }
 };

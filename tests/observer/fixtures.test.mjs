@@ -10,8 +10,9 @@ import puppeteer from 'puppeteer-core';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const design = join(dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json')), 'dist/govuk');
-const sources = ['names.js', 'questions.js', 'observe.js']
-    .map(name => readFileSync(join(process.argv[2] || join(here, '../../resources/observer'), name), 'utf8')).join('\n');
+const folder = process.argv[2] || join(here, '../../resources/observer');
+const sources = readFileSync(join(folder, 'parts'), 'utf8').match(/^\w+\.js$/gm)
+    .map(name => readFileSync(join(folder, name), 'utf8')).join('\n');
 const style = readFileSync(join(design, 'govuk-frontend.min.css'), 'utf8').replace(/url\([^)]*\)/g, 'none');
 
 const questionRoles = new Set(['textbox', 'searchbox', 'radio', 'checkbox', 'combobox', 'listbox', 'spinbutton',

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What on a page can be filled in, which kind of answer it takes, and whether there is one.
+globalThis.Alongside = globalThis.Alongside || {};
+
+Alongside.controls = (() => {
+    'use strict';
+    const {attribute, role, marks, tidy} = Alongside.bounds;
+    const {isShown, labelsOf, closest, parentOf} = Alongside.places;
+    const {nameOf} = Alongside.names;
+
+    const selector = 'input, select, textarea, [contenteditable]:not([contenteditable="false" i]), [role="textbox"], ' +
+        '[role="searchbox"], [role="combobox"], [role="listbox"], [role="spinbutton"], [role="radio"], ' +
+        '[role="checkbox"], [role="switch"], [role="slider"], [aria-haspopup="listbox"]';
+    const noQuestion = /^(hidden|submit|reset|button|image)$/;
+    const within = '[role="listbox"], [role="combobox"], [role="textbox"], [role="searchbox"], ' +
+        '[contenteditable]:not([contenteditable="false" i]), [aria-haspopup="listbox"]';
+
+    const isNative = element => /^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
+    const isRadio = element => isNative(element) ? element.type === 'radio' : role(element) === 'radio';
+    const isCheckbox = element => isNative(element) ? element.type === 'checkbox' : /^(checkbox|switch)$/.test(role(element));
+    const isChoice = element => isRadio(element) || isCheckbox(element);
+    const isLine = element => isNative(element) && !isChoice(element) && element.type !== 'file';
+
+    // Boxes that people are not meant to see, and that programs which fill in forms do.
+    function isTrap(element) {
+        if (!isLine(element) || element.tabIndex >= 0 && element.tagName === 'SELECT')
+            return false;
+        const box = element.getBoundingClientRect();
+        const view = element.ownerDocument.defaultView;
+        return box.width <= 1 || box.height <= 1 || box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0;
+    }
+
+    // Pictures often stand for choices and for the picking of a file: then the label is what is seen.
+    const isSeen = element => isShown(element) ? !isTrap(element)
+        : isNative(element) && (isChoice(element) || element.type === 'file') &&
+            !closest(element, '[aria-hidden="true"], [inert]') && labelsOf(element).some(isShown);
+
+    function isControl(element) {
+        if (element.tagName === 'INPUT' && noQuestion.test(element.type))
+            return false;
+        if (isNative(element))
+            return isSeen(element);
+        if (element.querySelector('input:not([type="hidden"]), select, textarea'))
+            return false;
+        if (parentOf(element)?.closest(within) || /^(menu|menubar|toolbar)$/.test(role(element.parentElement || element)))
+            return false;
+        // The list that a box opens belongs to the box, and shows what fits the letters typed.
+        if (role(element) === 'listbox' && element.id) {
+            const id = CSS.escape(attribute(element, 'id', 200));
+            if (element.getRootNode().querySelector(`[aria-controls~="${id}"], [aria-owns~="${id}"]`))
+                return false;
+        }
+        return isShown(element);
+    }
+
+    // Which part of a date a box takes: D, M or Y; empty for all others. By the name that the program gives it, and by
+    // the word that people read.
+    const byName = /(?:^|[-_.[(\s])(?:(day|dd|3i)|(month|mm|2i)|(year|yyyy|yy|1i))[\])]*$/i;
+    const byHump = /(?<=[a-z])(?:(Day|DD)|(Month|MM)|(Year|YYYY))$/;
+    const byWord = /^(?:(day|dd|diwrnod|dydd)|(month|mm|mis)|(year|yyyy|blwyddyn))\b[\s:*]*(\(.{0,20}\))?$/i;
+    const byToken = /^(?:bday|cc-exp)-(?:(day)|(month)|(year))$/;
+    const partIn = found => found ? found[1] ? 'D' : found[2] ? 'M' : 'Y' : '';
+
+    function datePartOf(element) {
+        if (isChoice(element) || /^(TEXTAREA)$/.test(element.tagName) || /^(date|file|month|email|password)$/.test(element.type))
+            return '';
+        const name = attribute(element, 'name', 200);
+        const id = attribute(element, 'id', 200);
+        return partIn(byToken.exec(autocompleteOf(element))) || partIn(byName.exec(name)) || partIn(byName.exec(id)) ||
+            partIn(byHump.exec(name)) || partIn(byHump.exec(id)) || partIn(byWord.exec(nameOf(element).slice(0, 60)));
+    }
+
+    const stemOf = name => name.replace(byName, '').replace(byHump, '');
+
+    function autocompleteOf(element) {
+        const token = tidy(attribute(element, 'autocomplete', 200)).toLowerCase().split(' ')
+            .filter(word => word !== 'webauthn').pop() || '';
+        return token === 'on' || token === 'off' ? '' : token;
+    }
+
+    const typed = {text: 'text', search: 'text', url: 'text', number: 'number', email: 'email', tel: 'telephone',
+        password: 'password', file: 'file', range: 'number', date: 'date', month: 'date', week: 'date', 'datetime-local': 'date'};
+    const modes = {numeric: 'number', decimal: 'number', tel: 'telephone', email: 'email'};
+    const roles = {spinbutton: 'number', slider: 'number', textbox: 'text', searchbox: 'text'};
+
+    const isTyped = element => /^(INPUT|TEXTAREA)$/.test(element.tagName) || element.isContentEditable;
+
+    function kindOf(members) {
+        const [first] = members;
+        if (isRadio(first))
+            return 'radios';
+        if (isCheckbox(first))
+            return 'checkboxes';
+        if (members.length > 1 && members.some(datePartOf))
+            return 'date';
+        if (/^cc-exp/.test(autocompleteOf(first)))
+            return 'date';
+        if (first.tagName === 'SELECT' || !isTyped(first) && /^(combobox|listbox)$/.test(role(first)) ||
+            first.matches('button[aria-haspopup="listbox"], [role="button"][aria-haspopup="listbox"]'))
+            return 'select';
+        if (first.tagName === 'TEXTAREA' || first.getAttribute('aria-multiline') === 'true')
+            return 'multiline';
+        if (!isNative(first))
+            return modes[attribute(first, 'inputmode', 20)] || roles[role(first)] || 'multiline';
+        const kind = typed[first.type] || 'other';
+        return kind === 'text' || kind === 'telephone' ? modes[attribute(first, 'inputmode', 20)] || kind : kind;
+    }
+
+    // Only whether something stands there; the words themselves are not kept.
+    function isAnswered(element) {
+        if (isChoice(element))
+            return isNative(element) ? element.checked : element.getAttribute('aria-checked') === 'true';
+        if (element.type === 'file')
+            return element.files.length > 0;
+        if (isNative(element))
+            return element.value !== '';
+        if (role(element) === 'listbox')
+            return element.querySelector('[aria-selected="true"]') !== null;
+        if (/^(slider|spinbutton)$/.test(role(element)) && element.hasAttribute('aria-valuenow'))
+            return true;
+        return hasWords(element);
+    }
+
+    function hasWords(element) {
+        const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        for (let looked = 0; looked < 50 && texts.nextNode(); looked += 1) {
+            if (tidy(texts.currentNode.substringData(0, 200)))
+                return true;
+        }
+        return false;
+    }
+
+    // A box on the way to other pages, and the question about cookies, are no part of what the page asks.
+    const isAside = element => Boolean(closest(element, '[role="search"], search, nav, [role="navigation"], footer, ' +
+        '[role="contentinfo"], [role="banner"], body > header, [class*="cookie" i], [id*="cookie" i], [class*="consent" i]'));
+
+    return {selector, isControl, isNative, isRadio, isCheckbox, isChoice, isLine, datePartOf, stemOf, autocompleteOf,
+        kindOf, isAnswered, isAside, marks};
+})();

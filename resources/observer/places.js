@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a page keeps its contents: its own document, frames of the same origin, open shadow roots. Ways to look
+// upwards and at identifiers that know these borders.
+globalThis.Alongside = globalThis.Alongside || {};
+
+Alongside.places = (() => {
+    'use strict';
+    const {most, attribute, perTask} = Alongside.bounds;
+
+    const isFrame = element => element.tagName === 'IFRAME' || element.tagName === 'FRAME';
+
+    // The document of a frame that this page's origin may read; null for all others.
+    function documentIn(frame) {
+        try {
+            return frame.contentDocument;
+        } catch {
+            return null;
+        }
+    }
+
+    function isShown(element) {
+        if (!element.isConnected || element.closest('[aria-hidden="true"], [inert], template'))
+            return false;
+        return element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+    }
+
+    const isBefore = (first, second) => first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING;
+
+    // Elements of a document or shadow root that hold another one, in order.
+    function holdersIn(root, allowance) {
+        const holders = [];
+        const all = root.getElementsByTagName ? root.getElementsByTagName('*') : root.querySelectorAll('*');
+        const end = Math.min(all.length, allowance.elements);
+        for (let at = 0; at < end; at += 1) {
+            const inside = all[at].shadowRoot;
+            if (inside)
+                holders.push({element: all[at], inside});
+        }
+        allowance.elements -= end;
+        for (const element of [...root.querySelectorAll('iframe, frame')].slice(0, most.roots)) {
+            const inside = documentIn(element);
+            if (inside)
+                holders.push({element, inside});
+        }
+        return holders.sort((one, other) => isBefore(one.element, other.element) ? -1 : 1);
+    }
+
+    // Everything under a root that fits the selector, across borders, in the order in which it is read.
+    function find(root, selector, visit, allowance = {elements: most.elements, roots: most.roots}, depth = 0) {
+        allowance.roots -= 1;
+        visit?.(root);
+        const own = root.querySelectorAll(selector);
+        const found = [];
+        let at = 0;
+        for (const {element, inside} of depth < most.depth ? holdersIn(root, allowance) : []) {
+            while (at < own.length && found.length < most.controls && isBefore(own[at], element))
+                found.push(own[at++]);
+            if (allowance.roots > 0 && (!isFrame(element) || isShown(element)))
+                found.push(...find(inside, selector, visit, allowance, depth + 1));
+        }
+        while (at < own.length && found.length < most.controls)
+            found.push(own[at++]);
+        return found;
+    }
+
+    const hostOf = node => {
+        const root = node.getRootNode();
+        return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? root.host : null;
+    };
+
+    // As Element.closest(), out of shadow roots too.
+    function closest(element, selector) {
+        for (let here = element; here; here = hostOf(here)) {
+            const found = here.closest(selector);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
+    const parentOf = element => element.parentElement || hostOf(element);
+
+    // As Node.contains(), into shadow roots too.
+    function holds(box, element) {
+        for (let here = element; here; here = hostOf(here)) {
+            if (box.contains(here))
+                return true;
+        }
+        return false;
+    }
+
+    const byIds = (element, name) => attribute(element, name, 1000).split(/\s+/).slice(0, 20)
+        .map(id => id && element.getRootNode().getElementById?.(id)).filter(Boolean);
+
+    // The labels of each control of a document or shadow root, read once: element.labels goes through the whole tree
+    // for every control. Nothing changes while a script runs, so they hold until this one has ended.
+    const labels = perTask();
+    function labelsIn(root) {
+        const found = new Map();
+        const all = root.querySelectorAll('label');
+        for (let at = 0; at < Math.min(all.length, most.controls); at += 1) {
+            const {control} = all[at];
+            if (control && (found.get(control)?.length || 0) < 5)
+                found.set(control, [...(found.get(control) || []), all[at]]);
+        }
+        return found;
+    }
+
+    function labelsOf(control) {
+        const root = control.getRootNode();
+        const known = labels();
+        if (!known.has(root))
+            known.set(root, labelsIn(root));
+        return known.get(root).get(control) || [];
+    }
+
+    // What has the focus, in the innermost place.
+    function activeIn(root) {
+        const active = root.activeElement;
+        const inside = active && (isFrame(active) ? documentIn(active) : active.shadowRoot);
+        return inside && activeIn(inside) || active;
+    }
+
+    return {find, documentIn, isShown, closest, holds, parentOf, hostOf, byIds, labelsOf, activeIn, isFrame};
+})();
