@@ -4,7 +4,7 @@ globalThis.Alongside = globalThis.Alongside || {};
 
 Alongside.controls = (() => {
     'use strict';
-    const {attribute, role, marks, tidy} = Alongside.bounds;
+    const {attribute, role, marks, tidy, perTask} = Alongside.bounds;
     const {isShown, labelsOf, closest, parentOf} = Alongside.places;
     const {nameOf} = Alongside.names;
 
@@ -21,19 +21,35 @@ Alongside.controls = (() => {
     const isChoice = element => isRadio(element) || isCheckbox(element);
     const isLine = element => isNative(element) && !isChoice(element) && element.type !== 'file';
 
+    // True inside something that cannot be seen through, or that has no room.
+    const unseen = perTask();
+    function isUnseen(element) {
+        if (!element)
+            return false;
+        const known = unseen();
+        if (!known.has(element)) {
+            const style = getComputedStyle(element);
+            const flat = /hidden|clip/.test(style.overflowY) && (element.clientHeight <= 1 || element.clientWidth <= 1) &&
+                style.display !== 'inline' && style.display !== 'contents';
+            known.set(element, style.opacity === '0' || flat || isUnseen(parentOf(element)));
+        }
+        return known.get(element);
+    }
+
     // Boxes that people are not meant to see, and that programs which fill in forms do.
     function isTrap(element) {
         if (!isLine(element) || element.tabIndex >= 0 && element.tagName === 'SELECT')
             return false;
         const box = element.getBoundingClientRect();
         const view = element.ownerDocument.defaultView;
-        return box.width <= 1 || box.height <= 1 || box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0;
+        return box.width <= 1 || box.height <= 1 || box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0 ||
+            isUnseen(parentOf(element));
     }
 
     // Pictures often stand for choices and for the picking of a file: then the label is what is seen.
     const isSeen = element => isShown(element) ? !isTrap(element)
         : isNative(element) && (isChoice(element) || element.type === 'file') &&
-            !closest(element, '[aria-hidden="true"], [inert]') && labelsOf(element).some(isShown);
+            !closest(parentOf(element) || element, '[aria-hidden="true"], [inert]') && labelsOf(element).some(isShown);
 
     function isControl(element) {
         if (element.tagName === 'INPUT' && noQuestion.test(element.type))
@@ -83,6 +99,14 @@ Alongside.controls = (() => {
     const modes = {numeric: 'number', decimal: 'number', tel: 'telephone', email: 'email'};
     const roles = {spinbutton: 'number', slider: 'number', textbox: 'text', searchbox: 'text'};
 
+    // A password stays one while a page shows its letters.
+    const secrets = new WeakSet();
+    function isSecret(element) {
+        if (element.type === 'password' || /-password$/.test(autocompleteOf(element)))
+            secrets.add(element);
+        return secrets.has(element);
+    }
+
     const isTyped = element => /^(INPUT|TEXTAREA)$/.test(element.tagName) || element.isContentEditable;
 
     function kindOf(members) {
@@ -102,6 +126,8 @@ Alongside.controls = (() => {
             return 'multiline';
         if (!isNative(first))
             return modes[attribute(first, 'inputmode', 20)] || roles[role(first)] || 'multiline';
+        if (isSecret(first))
+            return 'password';
         const kind = typed[first.type] || 'other';
         return kind === 'text' || kind === 'telephone' ? modes[attribute(first, 'inputmode', 20)] || kind : kind;
     }
@@ -132,7 +158,7 @@ Alongside.controls = (() => {
 
     // A box on the way to other pages, and the question about cookies, are no part of what the page asks.
     const isAside = element => Boolean(closest(element, '[role="search"], search, nav, [role="navigation"], footer, ' +
-        '[role="contentinfo"], [role="banner"], body > header, [class*="cookie" i], [id*="cookie" i], [class*="consent" i]'));
+        '[role="contentinfo"], [role="banner"], body > header, [class*="cookie" i], [id*="cookie" i], [class*="consent-banner" i], [id*="consent-banner" i]'));
 
     return {selector, isControl, isNative, isRadio, isCheckbox, isChoice, isLine, datePartOf, stemOf, autocompleteOf,
         kindOf, isAnswered, isAside, marks};

@@ -17,7 +17,7 @@ Alongside.guard = (() => {
 
     function typedIn(control) {
         if (c.isNative(control))
-            return c.isLine(control) && !/^(range|color)$/.test(control.type) ? control.value.slice(0, 2000) : '';
+            return c.isLine(control) && !/^(range|color|hidden|submit|button|reset|image)$/.test(control.type) ? control.value.slice(0, 2000) : '';
         const texts = control.ownerDocument.createTreeWalker(control, NodeFilter.SHOW_TEXT);
         let text = '';
         for (let looked = 0; looked < 20 && text.length < 2000 && texts.nextNode(); looked += 1)
@@ -29,7 +29,8 @@ Alongside.guard = (() => {
     function typed(controls) {
         const values = new Set();
         for (const control of controls) {
-            if (c.isChoice(control) || control.tagName === 'SELECT' || values.size >= mostValues)
+            if (c.isChoice(control) || !c.isNative(control) && !control.isContentEditable || control.tagName === 'SELECT' ||
+                values.size >= mostValues)
                 continue;
             typedIn(control).split('\n').map(tidy).filter(line => line.length >= shortest)
                 .forEach(line => values.add(escaped(line.slice(0, 200))));

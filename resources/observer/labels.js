@@ -6,9 +6,9 @@ globalThis.Alongside = globalThis.Alongside || {};
 Alongside.labels = (() => {
     'use strict';
     const {most, tidy, attribute} = Alongside.bounds;
-    const {holds, parentOf, hostOf, closest, labelsOf, byIds} = Alongside.places;
+    const {holds, parentOf, hostOf, closest, byIds} = Alongside.places;
     const {ownName, tipOf, nameOf, textOf, isHolder} = Alongside.names;
-    const {isError, isForeign, isHint, barrier} = Alongside.notes;
+    const {isForeign, isHelping, barrier} = Alongside.notes;
     const {groups} = Alongside.questions;
     const c = Alongside.controls;
 
@@ -18,6 +18,7 @@ Alongside.labels = (() => {
     // The words before a node up to the last border; null where another question comes first.
     function wordsBefore(node, members, asked) {
         let text = '';
+        let helping = ''; // used where nothing else is said
         let here = node.previousSibling;
         for (let looked = 0; here && looked < 30; looked += 1, here = here.previousSibling) {
             if (here.nodeType === Node.TEXT_NODE)
@@ -33,9 +34,12 @@ Alongside.labels = (() => {
                 return says(text) ? text : null;
             if (members.includes(owner) && members.length > 1 || isForeign(here) || isHolder(here))
                 continue;
-            text = `${textOf(here)} ${text}`;
+            if (isHelping(here))
+                helping = `${textOf(here)} ${helping}`;
+            else
+                text = `${textOf(here)} ${text}`;
         }
-        return says(text) ? text : '';
+        return says(text) ? text : says(helping) ? helping : '';
     }
 
     function leadOf(members, asked) {
@@ -44,12 +48,12 @@ Alongside.labels = (() => {
         const last = members[members.length - 1];
         while (last !== first && parentOf(node) && !holds(parentOf(node), last))
             node = parentOf(node);
-        for (let level = 0; level < 6 && node && !barrier.test(node.tagName); level += 1) {
+        for (let level = 0; level < 8 && node && (!barrier.test(node.tagName) || /^T/.test(node.tagName) && onlyHolds(node, members, asked)); level += 1) {
             const text = wordsBefore(node, members, asked);
             if (text === null || node.parentElement?.tagName === 'LABEL' && !members.includes(node.parentElement.control))
                 return '';
             if (text)
-                return tidy(text);
+                return tidy(text).replace(/\s*[£$€%]$/, '');
             node = parentOf(node);
         }
         return '';
@@ -129,6 +133,8 @@ Alongside.labels = (() => {
         return '';
     }
 
+    const isAsking = /\?\s*\*?$|^(select|choose|tick|which|what|how|do|are|is|have|dewis|beth|pa)\b/i;
+
     const own = element => ownName(element, isForeign) || ownName(element);
 
     function labelOf(record, asked, heading) {
@@ -137,7 +143,11 @@ Alongside.labels = (() => {
         const choices = kind === 'radios' || kind === 'checkboxes';
         if (members.length > 1 || choices) {
             const row = members.length > 1 && rowOf(members);
-            const name = groupName(record, asked) || (row ? rowHead(cellOf(first)) : '');
+            const above = groupName(record, asked);
+            // A box to tick alone is named by its own words, unless a question stands above it.
+            if (members.length === 1 && !isAsking.test(above) && own(first))
+                return own(first);
+            const name = above || (row ? rowHead(cellOf(first)) : '');
             if (name)
                 return name;
             return members.length === 1 ? own(first) || wordsAfter(first, asked) || tipOf(first)
@@ -169,5 +179,5 @@ Alongside.labels = (() => {
         return lists.flatMap(list => [...list.querySelectorAll('[role="option"]')].slice(0, most.options));
     }
 
-    return {labelOf, optionsOf, isError, isHint, labelsOf};
+    return {labelOf, optionsOf};
 })();

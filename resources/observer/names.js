@@ -39,6 +39,8 @@ Alongside.names = (() => {
         const words = alternative ? alternative[1]
             : [...short.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(match => match[1]).join('');
         const text = words.replace(/\\(.)/g, '$1');
+        if (!/\p{L}{2}|\d/u.test(text))
+            return ''; // a drawn mark
         return style.display.startsWith('inline') ? text : ` ${text} `;
     }
 
@@ -150,9 +152,12 @@ Alongside.names = (() => {
             (namedByContent.has(role(element)) || contentElements.has(element.tagName)) ? textOf(element, {skip}) : '');
     }
 
+    // A list that stands closed may say in its first line what is to be chosen.
+    const firstLine = element => element.tagName === 'SELECT' && element.options[0]?.value === '' ? element.options[0].label : '';
+
     const tipOf = element => tidy(/^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) || !isHolder(element)
         ? attribute(element, 'title') : '') ||
-        tidy(attribute(element, 'placeholder') || attribute(element, 'aria-placeholder'));
+        tidy(attribute(element, 'placeholder') || attribute(element, 'aria-placeholder') || firstLine(element).slice(0, most.text));
 
     // The accessible name of an element; empty when it has none.
     const names = perTask();

@@ -6,8 +6,7 @@ globalThis.Alongside = globalThis.Alongside || {};
 Alongside.observe = (() => {
     'use strict';
     const {most, begin, cut, tidy, attribute} = Alongside.bounds;
-    const {isShown, activeIn} = Alongside.places;
-    const {textOf, ownName} = Alongside.names;
+    const {activeIn} = Alongside.places;
     const {describe, looksWrong} = Alongside.notes;
     const {labelOf, optionsOf} = Alongside.labels;
     const q = Alongside.questions;
@@ -16,24 +15,6 @@ Alongside.observe = (() => {
     function collect(doc) {
         begin();
         return q.collect(doc).records;
-    }
-
-    const headings = 'h1, h2, h3, [role="heading"]';
-    const isMain = heading => heading.tagName === 'H1' || heading.getAttribute('aria-level') === '1';
-    const isBeside = heading => heading.closest('header, [role="banner"], nav, footer, aside') !== null;
-
-    // The main title of what is in front of a person.
-    function headingIn(view) {
-        if (view.dialogue) {
-            const [first] = [...view.dialogue.querySelectorAll(headings)].filter(isShown);
-            return first ? textOf(first) : ownName(view.dialogue);
-        }
-        const found = view.roots.flatMap(root => [...root.querySelectorAll(headings)].slice(0, 100))
-            .filter(heading => isShown(heading) && textOf(heading));
-        const inMain = found.filter(heading => view.main?.contains(Alongside.view.outermost(heading)));
-        const best = inMain.find(isMain) || found.find(heading => isMain(heading) && !isBeside(heading)) ||
-            inMain[0] || found.find(heading => !isBeside(heading)) || found[0];
-        return best ? textOf(best) : '';
     }
 
     const star = /\s*(\*|\u2217|✱|\((required|mandatory|gofynnol)\)|[-–]\s*required)\s*$/i;
@@ -48,22 +29,35 @@ Alongside.observe = (() => {
 
     // What a box looks like inside helps to answer it where nothing else does.
     const exampleOf = (record, label) => record.members.length > 1 || c.isChoice(record.members[0]) ? ''
-        : [tidy(attribute(record.members[0], 'placeholder'))].find(text => text && text !== label) || '';
+        : ['placeholder', 'title'].map(name => tidy(attribute(record.members[0], name)))
+            .find(text => text && text.replace(star, '') !== label.replace(star, '')) || '';
 
     function questionFacts(record, view) {
         const {hint, error} = describe(record, view.asked);
         const label = labelOf(record, view.asked, view.alone ? view.heading : '');
+        const options = optionsOf(record, view.asked);
+        // In a grid, each choice may be called by its row and its column.
+        const inGrid = label && options.length > 1 && options.every(option => option.startsWith(`${label} `));
         const native = Alongside.validity.messageOf(record.members);
         const said = error || native.text;
         const wrong = said || native.wrong || record.members.some(looksWrong);
-        record.says = said;
+        Object.assign(record, {says: said, label: label.replace(star, '').replace(/[\s:?]+$/, '').toLowerCase()});
         return {
             key: record.key, label: label.replace(star, ''), hint: hint || exampleOf(record, label), kind: record.kind,
             autocomplete: c.autocompleteOf(record.members[0]).replace(/^(bday|cc-exp)-(day|month|year)$/, '$1'),
             required: isRequired(record, label),
             state: wrong ? 'error' : record.members.some(c.isAnswered) ? 'answered' : 'empty',
-            error: said, options: optionsOf(record, view.asked),
+            error: said, options: inGrid ? options.map(option => option.slice(label.length + 1)) : options,
         };
+    }
+
+    // The question that an entry of a list of errors means: by the same words beside it, or by its name in a short one.
+    function aboutIn(records, text) {
+        const low = text.toLowerCase();
+        const named = records.filter(({label}) => label.length > 2 && label.length * 3.5 > low.length && low.includes(label));
+        const [longest, ...others] = named.sort((one, other) => other.label.length - one.label.length);
+        return records.find(({says}) => says && says === text) ||
+            (others.every(other => longest.label.includes(other.label) && other.label !== longest.label) ? longest : undefined);
     }
 
     // The page without query and fragment, which may hold what a person typed.
@@ -91,19 +85,20 @@ Alongside.observe = (() => {
         view.roots.forEach(root => noticed?.(root));
         const {records} = view;
         view.alone = records.length === 1;
-        view.heading = headingIn(view);
+        view.heading = Alongside.headings.headingIn(view);
         const questions = records.map(record => questionFacts(record, view));
         const at = record => records.indexOf(record);
-        const entries = Alongside.summary.read(view.roots, records, text => records.find(record => record.says === text));
+        const entries = Alongside.summary.read(view.roots, records, text => aboutIn(records, text));
         // What only the list says is wrong with a question is wrong with it all the same.
         entries.filter(({record}) => record && !questions[at(record)].error).forEach(({text, record}) =>
             Object.assign(questions[at(record)], {error: text, state: 'error'}));
         const title = titleOf(doc);
+        const isNaming = records.some(({members: [first]}) => /\busername\b/i.test(attribute(first, 'autocomplete', 200)));
         const active = [activeIn(doc), lastFocus].find(element => element?.isConnected && element !== doc.body);
         return finished({
             address: addressOf(doc), title, heading: view.heading,
             language: attribute(doc.documentElement, 'lang', 40),
-            kind: Alongside.pageKinds.kindOf(doc, view.dialogue || view.main || doc.body || doc, view.heading, title, questions),
+            kind: Alongside.pageKinds.kindOf(doc, view.dialogue || view.main || doc.body || doc, view.heading, title, questions, isNaming),
             questions, errors: entries.map(({text, record}) => ({text, key: record?.key || ''})),
             focus: records.find(record => record.members.includes(active))?.key || '',
         }, Alongside.guard.typed(view.found));

@@ -18,8 +18,14 @@ Alongside.places = (() => {
         }
     }
 
+    // A closed box of details keeps the places of what it hides.
+    function isFolded(element) {
+        const box = element.closest('details:not([open])');
+        return Boolean(box) && !element.closest('summary');
+    }
+
     function isShown(element) {
-        if (!element.isConnected || element.closest('[aria-hidden="true"], [inert], template'))
+        if (!element.isConnected || element.closest('[aria-hidden="true"], [inert], template') || isFolded(element))
             return false;
         return element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
     }

@@ -48,14 +48,21 @@ Alongside.questions = (() => {
         return found;
     }
 
+    // What the names of the parts of a date have in common; nothing where the names do not say that they are parts.
+    function stemOf(element) {
+        const name = nameOfField(element);
+        const stem = c.stemOf(name);
+        return stem === name ? '' : stem;
+    }
+
     function dateFamily(element, index) {
         const box = closest(element, '.govuk-date-input') || boxOf(element);
-        const stem = c.stemOf(nameOfField(element));
+        const stem = stemOf(element);
         const parts = new Set();
         const found = run(element, index, other => {
             const part = c.datePartOf(other);
             const fits = part && !parts.has(part) && (closest(other, '.govuk-date-input') || boxOf(other)) === box &&
-                c.stemOf(nameOfField(other)) === stem;
+                stemOf(other) === stem;
             parts.add(part);
             return fits;
         }, 3);
@@ -118,7 +125,7 @@ Alongside.questions = (() => {
     function keyOf(members, kind, number, taken) {
         const [first] = members;
         const name = nameOfField(first);
-        const key = members.length > 1 && kind === 'date' ? c.stemOf(name)
+        const key = members.length > 1 && kind === 'date' ? stemOf(first) || name
             : members.length > 1 && !c.isChoice(first) ? name.replace(/[-_[]?\d+\]?$/, '') : name;
         const box = members.length > 1 ? closest(first, '.govuk-date-input, .govuk-checkboxes, .govuk-radios') : null;
         const plain = (key || box?.id || first.id || `q${number}`).slice(0, most.key - 10);

@@ -7,10 +7,11 @@ Alongside.summary = (() => {
     const {most, tidy, role, attribute} = Alongside.bounds;
     const {isShown, byIds, holds} = Alongside.places;
     const {textOf} = Alongside.names;
-    const {errorText, isError, holdsControl} = Alongside.notes;
+    const {errorText, isError, isMarkedWrong, holdsControl} = Alongside.notes;
 
     const boxes = '.govuk-error-summary, [role="alert"], [role="alertdialog"], [class*="error" i], [class*="validation" i], ' +
         '[class*="danger" i], [class*="invalid" i], [id*="error" i], [aria-live="assertive"]';
+    const complains = /\b(must|enter|choose|select|required|wrong|invalid|cannot|could not|do(es)? not|is not|are not|nid|rhaid|rhowch)\b/i;
     const says = /\b(problem|error|mistake|correct|fix|missing|wrong)|\b(gwall|gwallau|problem)/i;
 
     // What a link to a part of the same page leads to; its fragment may be written in any way, or wrongly.
@@ -68,8 +69,11 @@ Alongside.summary = (() => {
             return false;
         const listed = box.querySelectorAll('li').length > 0;
         const first = records[0]?.members[0];
+        const isMarked = isMarkedWrong(box);
+        if (role(box) === 'alert')
+            return isMarked || !/success|info/i.test(attribute(box, 'class', 300)) && (says.test(textOf(box)) || complains.test(textOf(box)));
         const above = !first || box.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING;
-        return Boolean(above) && (role(box) === 'alert' || isError(box)) && (listed || role(box) === 'alert' || /summary|banner|alert|messages?\b/i
+        return Boolean(above) && isMarked && (listed || /summary|banner|alert|messages?\b/i
             .test(attribute(box, 'class', 300)));
     }
 

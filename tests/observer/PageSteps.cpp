@@ -55,9 +55,8 @@ const QString script = QStringLiteral(R"((() => {
 
 } // namespace
 
-QString playSteps(PageStage &stage, const QJsonArray &steps)
+QString playSteps(PageStage &stage, const QJsonArray &steps, QJsonArray &frames)
 {
-    QJsonArray frames;
     for (const QJsonValue &step : steps) {
         const QJsonObject what = step.toObject();
         if (what.contains(QStringLiteral("frame"))) {

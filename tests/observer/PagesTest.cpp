@@ -87,8 +87,9 @@ private slots:
         Tally &tally = m_styles[expected.value(u"style").toString()];
         ++tally.pages;
         int number = 0;
+        QJsonArray frames;
         for (const QJsonValue &state : expected.value(u"states").toArray()) {
-            QCOMPARE(playSteps(*m_stage, state.toObject().value(u"do").toArray()), QString());
+            QCOMPARE(playSteps(*m_stage, state.toObject().value(u"do").toArray(), frames), QString());
             judge(u"%1 %2"_s.arg(page).arg(++number), state.toObject(), tally);
         }
         QVERIFY2(m_leaks.isEmpty(), qPrintable(m_leaks.join(u'\n')));
@@ -134,7 +135,7 @@ private:
                 score = expected.compare(m_stage->facts);
                 return score.isWhole();
             },
-            3'000);
+            6'000);
         ++tally.states;
         tally.whole += score.isWhole();
         tally.questions += score.questions;
