@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -23,7 +24,9 @@ QStringList PageObserver::scripts(const QStringList &others)
     QFile parts(QStringLiteral(":/alongside/observer/parts"));
     if (!parts.open(QIODevice::ReadOnly))
         qFatal("The list of the observer's scripts is missing from the resources");
-    return QString::fromUtf8(parts.readAll()).split(u'\n', Qt::SkipEmptyParts)
+    return QString::fromUtf8(parts.readAll())
+               .split(u'\n')
+               .filter(QRegularExpression(QStringLiteral("^\\w+\\.js$")))
         + QStringList{QStringLiteral("highlight.js"), QStringLiteral("watch.js")} + others
         + QStringList{QStringLiteral("observer.js")};
 }

@@ -29,7 +29,8 @@ Alongside.observe = (() => {
 
     // What a box looks like inside helps to answer it where nothing else does.
     const exampleOf = (record, label) => record.members.length > 1 || c.isChoice(record.members[0]) ? ''
-        : ['placeholder', 'title'].map(name => tidy(attribute(record.members[0], name)))
+        : (c.isNative(record.members[0]) ? ['placeholder', 'title'] : ['aria-placeholder'])
+            .map(name => tidy(attribute(record.members[0], name)))
             .find(text => text && text.replace(star, '') !== label.replace(star, '')) || '';
 
     function questionFacts(record, view) {
@@ -78,6 +79,11 @@ Alongside.observe = (() => {
         };
     }
 
+    // What is left to say of a page that could not be read: forms may answer with their fields where they are asked
+    // for something else, and pages may change while they are read.
+    const unread = doc => ({address: addressOf(doc), title: '', heading: '', language: '', kind: 'unknown', questions: [],
+        errors: [], focus: ''});
+
     // PageFacts of a document: see docs/architecture.md, "A page and its guide".
     function observePage(doc, lastFocus, noticed) {
         begin();
@@ -107,5 +113,5 @@ Alongside.observe = (() => {
     // The controls of the question with this key; empty when the page has none.
     const membersOf = (doc, key) => collect(doc).find(record => record.key === key)?.members || [];
 
-    return {observePage, collect, membersOf};
+    return {observePage, collect, membersOf, unread};
 })();

@@ -9,8 +9,15 @@
         let told = '';
         let lastFocus = null;
         document.addEventListener('focusin', event => { [lastFocus] = event.composedPath(); }, {capture: true});
+        function read(noticed) {
+            try {
+                return observePage(document, lastFocus, noticed);
+            } catch {
+                return Alongside.observe.unread(document);
+            }
+        }
         Alongside.watch.start(noticed => {
-            const facts = JSON.stringify(observePage(document, lastFocus, noticed));
+            const facts = JSON.stringify(read(noticed));
             Alongside.highlight.mend();
             if (facts !== told) {
                 told = facts;

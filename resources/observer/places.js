@@ -7,6 +7,12 @@ Alongside.places = (() => {
     'use strict';
     const {most, attribute, perTask} = Alongside.bounds;
 
+    // A form answers by the names of its fields before it answers by its own (HTML standard, 4.10.3), so what leads
+    // upwards is asked of the prototype: else a field called parentElement would lead round in a circle.
+    const getParent = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement').get;
+    const {getRootNode, contains} = Node.prototype;
+    const getClosest = Element.prototype.closest;
+
     const isFrame = element => element.tagName === 'IFRAME' || element.tagName === 'FRAME';
 
     // The document of a frame that this page's origin may read; null for all others.
@@ -70,26 +76,26 @@ Alongside.places = (() => {
     }
 
     const hostOf = node => {
-        const root = node.getRootNode();
+        const root = getRootNode.call(node);
         return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? root.host : null;
     };
 
     // As Element.closest(), out of shadow roots too.
     function closest(element, selector) {
         for (let here = element; here; here = hostOf(here)) {
-            const found = here.closest(selector);
+            const found = getClosest.call(here, selector);
             if (found)
                 return found;
         }
         return null;
     }
 
-    const parentOf = element => element.parentElement || hostOf(element);
+    const parentOf = element => getParent.call(element) || hostOf(element);
 
     // As Node.contains(), into shadow roots too.
     function holds(box, element) {
         for (let here = element; here; here = hostOf(here)) {
-            if (box.contains(here))
+            if (contains.call(box, here))
                 return true;
         }
         return false;

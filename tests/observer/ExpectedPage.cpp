@@ -67,8 +67,7 @@ QStringList differences(const QJsonObject &asked, const PageQuestion &question)
     const QString token = asked.value(u"autocomplete").toString();
     if (!token.isEmpty() && token != question.autocomplete)
         differ("autocomplete", token, question.autocomplete);
-    if (asked.contains(QStringLiteral("required"))
-        && asked.value(u"required").toBool() != question.required)
+    if (asked.contains(QStringLiteral("required")) && asked.value(u"required").toBool() != question.required)
         differ("required", QStringLiteral("the other"), QStringLiteral("it"));
     return lines;
 }
@@ -98,11 +97,11 @@ void ExpectedPage::compareQuestions(const PageFacts &facts, Score &score) const
         const PageQuestion &found = facts.questions[at];
         QStringList wrong;
         if (idOf(found.kind) != asked.value(u"kind").toString())
-            wrong += QStringLiteral("kind: %1 instead of %2").arg(
-                idOf(found.kind), asked.value(u"kind").toString());
+            wrong += QStringLiteral("kind: %1 instead of %2")
+                         .arg(idOf(found.kind), asked.value(u"kind").toString());
         if (!isSame(found.error.forScreen(), asked.value(u"error").toString()))
-            wrong += QStringLiteral("error: \"%1\" instead of \"%2\"").arg(
-                found.error.forScreen(), asked.value(u"error").toString());
+            wrong += QStringLiteral("error: \"%1\" instead of \"%2\"")
+                         .arg(found.error.forScreen(), asked.value(u"error").toString());
         score.recognised += wrong.isEmpty();
         wrong += differences(asked, found);
         score.exact += wrong.isEmpty();
@@ -135,7 +134,8 @@ void ExpectedPage::compareErrors(const PageFacts &facts, Score &score) const
         const QString text = plain(value.toObject().value(u"text").toString());
         const QString about = plain(value.toObject().value(u"question").toString());
         score.errors = score.errors && std::any_of(got.begin(), got.end(), [&](const QString &line) {
-            return line.startsWith(text + u'|') && line.endsWith(about) && (!about.isEmpty() || line.endsWith(u'|'));
+            return line.startsWith(text + u'|') && line.endsWith(about)
+                && (!about.isEmpty() || line.endsWith(u'|'));
         });
     }
     if (!score.errors)
@@ -154,8 +154,8 @@ ExpectedPage::Score ExpectedPage::compare(const PageFacts &facts) const
     const QString heading = m_state.value(u"heading").toString();
     score.heading = isSame(heading, facts.heading.forScreen());
     if (!score.heading)
-        score.differences += QStringLiteral("heading: \"%1\" instead of \"%2\"")
-                                 .arg(facts.heading.forScreen(), heading);
+        score.differences +=
+            QStringLiteral("heading: \"%1\" instead of \"%2\"").arg(facts.heading.forScreen(), heading);
     return score;
 }
 

@@ -9,8 +9,8 @@ namespace {
 
 QByteArray page(const QByteArray &body)
 {
-    return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Test</title></head><body>" + body
-        + "</body></html>";
+    return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Test</title></head><body>"
+        + body + "</body></html>";
 }
 
 const QByteArray field = "<label>Rent <input name=\"rent\" id=\"rent\"></label>";
@@ -36,7 +36,8 @@ private slots:
 
     void readsFramesOneInAnother()
     {
-        m_server->pages = {{u"/"_s, page(field + "<iframe src=\"/one\"></iframe><label>Last <input name=\"last\"></label>")},
+        m_server->pages = {
+            {u"/"_s, page(field + "<iframe src=\"/one\"></iframe><label>Last <input name=\"last\"></label>")},
             {u"/one"_s, page(field + "<iframe src=\"/two\"></iframe>")},
             {u"/two"_s, page("<h1>Inside</h1><label>Deep <input name=\"deep\"></label>")}};
         QVERIFY(m_stage->open(m_server->address(u"/"_s)));
@@ -64,8 +65,9 @@ private slots:
         PageServer other;
         other.pages = {{u"/"_s, page(field)}};
         m_server->pages = {{u"/"_s,
-            page("<label>Own <input name=\"own\"></label><iframe src=\"" + other.address(u"/"_s).toEncoded()
-                + "\"></iframe><iframe sandbox src=\"/boxed\"></iframe>")},
+                               page("<label>Own <input name=\"own\"></label><iframe src=\""
+                                   + other.address(u"/"_s).toEncoded()
+                                   + "\"></iframe><iframe sandbox src=\"/boxed\"></iframe>")},
             {u"/boxed"_s, page(field)}};
         QVERIFY(m_stage->open(m_server->address(u"/"_s)));
         QTRY_COMPARE(keys(), QStringList(u"own"_s));
@@ -80,7 +82,8 @@ private slots:
                      "<label><input type=radio name=c>Blue</label></fieldset>'"_s);
         QTRY_COMPARE(keys(), QStringList(u"c"_s));
         QCOMPARE(m_stage->facts.questions.front().label.forScreen(), u"Colour"_s);
-        m_stage->run(u"document.getElementById('host').shadowRoot.querySelector('legend').textContent = 'Paint'"_s);
+        m_stage->run(
+            u"document.getElementById('host').shadowRoot.querySelector('legend').textContent = 'Paint'"_s);
         QTRY_COMPARE(m_stage->facts.questions.front().label.forScreen(), u"Paint"_s);
     }
 
@@ -110,7 +113,8 @@ private slots:
 
     void pointsInsideAFrame()
     {
-        m_server->pages = {{u"/"_s, page("<div style=\"height: 1500px\"></div><iframe src=\"/one\"></iframe>")},
+        m_server->pages = {
+            {u"/"_s, page("<div style=\"height: 1500px\"></div><iframe src=\"/one\"></iframe>")},
             {u"/one"_s, page("<div style=\"height: 600px\"></div>" + field)}};
         QVERIFY(m_stage->open(m_server->address(u"/"_s)));
         QTRY_COMPARE(keys(), QStringList(u"rent"_s));
@@ -118,10 +122,11 @@ private slots:
         const QString inside = u"document.querySelector('iframe').contentDocument"_s;
         QTRY_COMPARE(m_stage->run(inside + u".querySelectorAll('html > div').length"_s), 1);
         QCOMPARE(m_stage->run(u"document.querySelectorAll('html > div').length"_s), 0);
-        QTRY_COMPARE(m_stage->run(u"(() => { const r = %1.querySelector('html > div').getBoundingClientRect(),"
-                                  "c = %1.querySelector('input').getBoundingClientRect();"
-                                  "return r.left < c.left && r.top < c.top && r.bottom > c.bottom && r.right > c.right"
-                                  "})()"_s.arg(inside)),
+        QTRY_COMPARE(
+            m_stage->run(u"(() => { const r = %1.querySelector('html > div').getBoundingClientRect(),"
+                         "c = %1.querySelector('input').getBoundingClientRect();"
+                         "return r.left < c.left && r.top < c.top && r.bottom > c.bottom && r.right > c.right"
+                         "})()"_s.arg(inside)),
             true);
         m_stage->observer.scrollTo(u"rent"_s);
         QTRY_VERIFY(m_stage->run(u"scrollY"_s).toInt() > 500);

@@ -59,8 +59,8 @@ void PageServer::answer(QTcpSocket &socket)
     const QString path = QUrl(QString::fromLatin1(request.split(' ').value(1))).path();
     const QByteArray body = contents(path);
     const QByteArray status = body.isNull() ? "404 Not Found" : "200 OK";
-    socket.write("HTTP/1.1 " + status + "\r\nContent-Type: " + kindOf(path) + "\r\nContent-Length: "
-        + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body);
+    socket.write("HTTP/1.1 " + status + "\r\nContent-Type: " + kindOf(path)
+        + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body);
     socket.disconnectFromHost();
 }
 

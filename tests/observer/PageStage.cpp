@@ -18,8 +18,7 @@ public:
     void interceptRequest(QWebEngineUrlRequestInfo &request) override
     {
         const QUrl address = request.requestUrl();
-        const QStringList inside{
-            QStringLiteral("about"), QStringLiteral("data"), QStringLiteral("blob")};
+        const QStringList inside{QStringLiteral("about"), QStringLiteral("data"), QStringLiteral("blob")};
         request.block(address.host() != u"127.0.0.1" && !inside.contains(address.scheme()));
     }
 };

@@ -14,8 +14,8 @@
 
 namespace alongside {
 
-/// A web view with the observer in its pages, as a person has it, and the facts that it got. It shows pages of
-/// loopback and of nowhere else.
+/// A web view with the observer in its pages, as a person has it, and the facts that it got. It shows pages
+/// of loopback and of nowhere else.
 class PageStage {
 public:
     PageStage();

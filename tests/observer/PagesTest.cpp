@@ -37,8 +37,9 @@ QString everythingIn(const PageFacts &facts)
 
 QString everythingIn(const PagePlace &place)
 {
-    return QStringList{place.guide(), place.step(), place.question ? place.question->id() : QString(),
-        idOf(place.page)}.join(u'\n');
+    return QStringList{
+        place.guide(), place.step(), place.question ? place.question->id() : QString(), idOf(place.page)}
+        .join(u'\n');
 }
 
 struct Tally {
@@ -62,7 +63,9 @@ private slots:
         m_glossary = read.value();
         QVERIFY(!m_shelf.guides().isEmpty());
         m_stage = std::make_unique<PageStage>();
-        m_stage->onFacts = [this](const PageFacts &facts) { search(facts); };
+        m_stage->onFacts = [this](const PageFacts &facts) {
+            search(facts);
+        };
     }
 
     void cleanupTestCase() { m_stage.reset(); }
@@ -152,8 +155,8 @@ private:
     static void print(const QString &style, const Tally *of)
     {
         QTextStream out(stdout);
-        QStringList cells{u"pages"_s, u"whole/states"_s, u"recognised/questions"_s, u"exact"_s, u"strangers"_s,
-            u"kinds"_s, u"headings"_s, u"errors"_s};
+        QStringList cells{u"pages"_s, u"whole/states"_s, u"recognised/questions"_s, u"exact"_s,
+            u"strangers"_s, u"kinds"_s, u"headings"_s, u"errors"_s};
         if (of) {
             cells = QStringList{QString::number(of->pages), u"%1/%2"_s.arg(of->whole).arg(of->states),
                 u"%1/%2"_s.arg(of->recognised).arg(of->questions), QString::number(of->exact),
