@@ -36,9 +36,7 @@ LivePage::LivePage(AllowList list, QUrl start, EgressProxy &proxy, QObject *pare
     , m_proxy(proxy)
     , m_profile(std::make_unique<LiveJudge>(m_list))
 {
-    m_profile.runInPages(
-        {QStringLiteral("names.js"), QStringLiteral("questions.js"), QStringLiteral("observe.js"),
-            QStringLiteral("highlight.js"), QStringLiteral("choices.js"), QStringLiteral("observer.js")});
+    m_profile.runInPages(PageObserver::scripts({QStringLiteral("choices.js")}));
     m_channel.registerObject(QStringLiteral("observer"), &m_observer);
     m_channel.registerObject(QStringLiteral("choices"), &m_choices);
     connect(&m_choices, &PageChoices::offered, this, &LivePage::choicesOffered);
