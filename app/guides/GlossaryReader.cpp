@@ -106,6 +106,7 @@ void GlossaryReader::readWords(const QString &language, WordFile &file)
         auto &entry = m_glossary.m_entries[i];
         const QString at = QStringLiteral("questions.%1.").arg(entry.id);
         each(file, at + QStringLiteral("labels"), [&](auto words) { return labels.addLabel(i, words); });
+        each(file, at + QStringLiteral("not"), [&](auto words) { return labels.addNot(i, words); });
         each(file, at + QStringLiteral("hints"), [&](auto words) { return labels.addHint(i, words); });
         GlossaryWords words;
         words.what = must(file, at + QStringLiteral("what"));

@@ -63,10 +63,13 @@ bool QuestionLabels::addVague(const QString &label)
     return !m_vague.contains(QString());
 }
 
-bool QuestionLabels::fits(int position, QuestionKind kind) const
+bool QuestionLabels::fits(int position, const Asked &asked) const
 {
     const QList<QuestionKind> &kinds = m_traits[position].kinds;
-    return kinds.isEmpty() || kinds.contains(kind);
+    const bool isKind = kinds.isEmpty() || kinds.contains(asked.kind);
+    return isKind && std::none_of(asked.nots.begin(), asked.nots.end(), [&](const PhraseIndex::Span &span) {
+        return span.id == position;
+    });
 }
 
 /// What the label may mean, without what stands inside of something longer.
@@ -74,11 +77,11 @@ QList<PhraseIndex::Span> QuestionLabels::inLabel(const Asked &asked) const
 {
     QList<PhraseIndex::Span> all;
     for (const PhraseIndex::Span &span : m_labels.find(asked.label)) {
-        if (fits(span.id, asked.kind))
+        if (fits(span.id, asked))
             all += span;
     }
     for (const int position : m_wholes.value(core(asked.label))) {
-        if (fits(position, asked.kind))
+        if (fits(position, asked))
             all += PhraseIndex::Span{position, 0, asked.label.size()};
     }
     QList<PhraseIndex::Span> outer;
@@ -96,7 +99,7 @@ QList<PhraseIndex::Span> QuestionLabels::inLabel(const Asked &asked) const
 int QuestionLabels::byField(const Asked &asked) const
 {
     for (int i = 0; !asked.autocomplete.isEmpty() && i < m_traits.size(); ++i) {
-        if (m_traits[i].autocomplete.contains(asked.autocomplete) && fits(i, asked.kind))
+        if (m_traits[i].autocomplete.contains(asked.autocomplete) && fits(i, asked))
             return i;
     }
     return -1;
@@ -106,7 +109,7 @@ int QuestionLabels::byHint(const Asked &asked) const
 {
     QList<PhraseIndex::Span> spans;
     for (const PhraseIndex::Span &span : m_hints.find(asked.label + asked.hint + asked.heading)) {
-        if (fits(span.id, asked.kind))
+        if (fits(span.id, asked))
             spans += span;
     }
     return onlyOne(spans);
@@ -168,7 +171,8 @@ int QuestionLabels::find(const PageQuestion &question, const PageText &heading) 
     if (label.size() > mostWords && !isChoice(question.kind))
         return -1;
     Asked asked{label, foldedWords(question.hint.forScreen()), foldedWords(heading.forScreen()),
-        question.kind, question.autocomplete, label.isEmpty() || m_vague.contains(core(label))};
+        question.kind, question.autocomplete, label.isEmpty() || m_vague.contains(core(label)),
+        m_nots.find(label)};
     if (asked.heading == label)
         asked.heading.clear();
     const PhraseIndex::Span found = best(asked);

@@ -32,6 +32,9 @@ public:
     /// Words of a vague label, its hint and the heading, one after the other.
     bool addHint(int position, const QString &phrase) { return m_hints.add(position, phrase); }
 
+    /// Words with which a label is not this question, whatever else it says.
+    bool addNot(int position, const QString &phrase) { return m_nots.add(position, phrase); }
+
     /// Words that say that a label is about somebody or something else, and the same for headings.
     bool addOther(const QString &phrase) { return m_others.add(0, phrase); }
     bool addElsewhere(const QString &phrase) { return m_elsewhere.add(0, phrase); }
@@ -50,10 +53,11 @@ private:
         QuestionKind kind;
         QString autocomplete;
         bool vague;
+        QList<PhraseIndex::Span> nots; ///< What it is not.
     };
 
     QString core(const QStringList &words) const;
-    bool fits(int position, QuestionKind kind) const;
+    bool fits(int position, const Asked &asked) const;
     QList<PhraseIndex::Span> inLabel(const Asked &asked) const;
     int byField(const Asked &asked) const;
     int byHint(const Asked &asked) const;
@@ -66,6 +70,7 @@ private:
     PhraseIndex m_labels;
     QHash<QString, QList<int>> m_wholes; ///< By the label without its glue.
     PhraseIndex m_parts; ///< The same, as a part of longer labels.
+    PhraseIndex m_nots;
     PhraseIndex m_hints;
     PhraseIndex m_others;
     PhraseIndex m_elsewhere;
