@@ -23,6 +23,7 @@ private slots:
     void refusesAFileThatIsNotThere();
     void judgesTheWebEngine_data();
     void judgesTheWebEngine();
+    void letsThePolicyJudgeAnOldEngine();
     void asksAProgramThatDoesNotAnswer();
 
 private:
@@ -138,6 +139,21 @@ void CheckCommandTest::judgesTheWebEngine()
     const Finding finding = WebEngineCheck::judge(answer, QStringLiteral("alongside-session"));
     QCOMPARE(finding.severity, severity);
     QVERIFY2(finding.message.contains(word), qPrintable(finding.message));
+}
+
+void CheckCommandTest::letsThePolicyJudgeAnOldEngine()
+{
+    Policy::Live live;
+    live.origins = QStringList{QStringLiteral("https://www.gov.uk")};
+    const auto judged = [&](const QByteArray &version) {
+        return WebEngineCheck::judge("{\"webEngine\": \"" + version + "\"}", QStringLiteral("s"), live);
+    };
+    QCOMPARE(judged("6.4.2").severity, Finding::Severity::Error);
+    QCOMPARE(judged("").severity, Finding::Severity::Error);
+    QCOMPARE(judged("6.8.2").severity, Finding::Severity::Info);
+    live.oldEngine = Policy::Live::OldEngine::Warn;
+    QCOMPARE(judged("6.4.2").severity, Finding::Severity::Warning);
+    QVERIFY(judged("6.4.2").message.contains(u"\"warn\""));
 }
 
 void CheckCommandTest::asksAProgramThatDoesNotAnswer()

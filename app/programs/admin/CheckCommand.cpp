@@ -81,9 +81,10 @@ Outcome run(const QCommandLineParser &parser)
         if (const auto finding = judgeRuntime(reading.policy->runtimeFolder, path))
             findings.append(*finding);
     }
-    const bool wrong = hasErrors(findings);
     const QString session = programs.filePath(QStringLiteral("alongside-session"));
-    findings.append(WebEngineCheck::judge(WebEngineCheck::ask(session), session));
+    const Policy::Live live = reading.policy ? reading.policy->live : Policy::Live();
+    findings.append(WebEngineCheck::judge(WebEngineCheck::ask(session), session, live));
+    const bool wrong = hasErrors(findings);
 
     Outcome outcome;
     outcome.status = wrong ? Outcome::Findings : Outcome::Fine;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/admin/WebEngineCheck.h"
 
+#include "policy/EngineAge.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -11,7 +13,6 @@ namespace alongside {
 namespace {
 
 constexpr int patience = 10'000; // milliseconds
-const QVersionNumber oldestForLivePages(6, 8);
 
 } // namespace
 
@@ -31,27 +32,35 @@ QByteArray WebEngineCheck::ask(const QString &program)
     return session.readAllStandardOutput();
 }
 
-Finding WebEngineCheck::judge(const QByteArray &answer, const QString &program)
+Finding WebEngineCheck::judge(const QByteArray &answer, const QString &program, const Policy::Live &live)
 {
     Finding finding;
     finding.file = program;
     finding.component = QStringLiteral("webEngine");
     const QString version =
         QJsonDocument::fromJson(answer).object().value(QStringLiteral("webEngine")).toString();
-    const QVersionNumber number = QVersionNumber::fromString(version);
-    if (number.isNull()) {
+    if (QVersionNumber::fromString(version).isNull()) {
         finding.message = QStringLiteral("The web engine is not known, because this program does not say its "
                                          "version; install the whole package.");
-    } else if (number < oldestForLivePages) {
+    } else if (getsSecurityFixes(version)) {
+        finding.severity = Finding::Severity::Info;
+        finding.message =
+            QStringLiteral("The web engine is Qt WebEngine %1. Keep it up to date.").arg(version);
+        return finding;
+    } else {
         finding.message =
             QStringLiteral("The web engine is Qt WebEngine %1, which receives no security fixes: "
                            "good for practice; live pages want 6.8 or later (Debian 13).")
                 .arg(version);
-    } else {
-        finding.severity = Finding::Severity::Info;
-        finding.message =
-            QStringLiteral("The web engine is Qt WebEngine %1. Keep it up to date.").arg(version);
     }
+    if (live.origins.isEmpty())
+        return finding;
+    const bool refused = live.oldEngine == Policy::Live::OldEngine::Refuse;
+    if (refused)
+        finding.severity = Finding::Severity::Error;
+    finding.message += refused
+        ? QStringLiteral(" So nobody can do it for real here: \"live/oldEngine\" is \"refuse\".")
+        : QStringLiteral(" People do it for real all the same: \"live/oldEngine\" is \"warn\".");
     return finding;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Finding.h"
+#include "policy/Policy.h"
 
 #include <QByteArray>
 
@@ -15,10 +16,9 @@ public:
     /// fails or takes longer than ten seconds. Blocks.
     static QByteArray ask(const QString &program);
 
-    /// The finding about such an answer: a warning where the engine is older than Qt 6.8, whose fixes for the
-    /// holes of Chromium nobody brings to Debian 12 (docs/decisions/web-engine-trust.md), or where it is not
-    /// known. Pure.
-    static Finding judge(const QByteArray &answer, const QString &program);
+    /// The finding about such an answer: a warning where the engine gets no security fixes any more, or is
+    /// not known; an error where the policy lets people do it for real, but not with such an engine. Pure.
+    static Finding judge(const QByteArray &answer, const QString &program, const Policy::Live &live = {});
 };
 
 } // namespace alongside

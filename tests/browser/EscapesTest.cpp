@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Attempt.h"
+#include "LiveStage.h"
+
+#include <QGuiApplication>
+#include <QUdpSocket>
+#include <QtWebEngineQuick>
+
+#include <unistd.h>
+
+using namespace alongside;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A place off the list: whatever comes to its port is counted, however it comes.
+class Outside : public SmallSite {
+public:
+    explicit Outside(const QHostAddress &address)
+        : SmallSite(address)
+    {
+        connect(this, &QTcpServer::newConnection, this, [this] { ++reached; });
+        connect(&m_datagrams, &QUdpSocket::readyRead, this, [this] {
+            while (m_datagrams.hasPendingDatagrams()) {
+                m_datagrams.readDatagram(nullptr, 0);
+                ++reached;
+            }
+        });
+        if (!m_datagrams.bind(address, serverPort()))
+            qFatal("The port is not free for datagrams.");
+    }
+
+    int reached = 0;
+
+private:
+    QUdpSocket m_datagrams;
+};
+
+Qt::KeyboardModifiers modifiersIn(const QByteArray &keys)
+{
+    Qt::KeyboardModifiers modifiers;
+    modifiers.setFlag(Qt::ControlModifier, keys.contains("Control"));
+    modifiers.setFlag(Qt::ShiftModifier, keys.contains("Shift"));
+    modifiers.setFlag(Qt::AltModifier, keys.contains("Alt"));
+    return modifiers;
+}
+
+} // namespace
+
+/// Attempts to reach a place off the list. Without the lock, each must succeed, or it would prove nothing;
+/// with it, none may.
+class EscapesTest : public QObject {
+    Q_OBJECT
+
+public:
+    /// Without a proxy there is no lock either.
+    explicit EscapesTest(EgressProxy *proxy)
+        : m_proxy(proxy)
+        , m_attempts(Attempt::readAll(QStringLiteral(SOURCE_DIR "/tests/browser/escapes")))
+    {
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_site.pages.insert("/start", {"<title>start</title><h1>Start</h1>"});
+        m_site.pages.insert("/end", {"<title>end</title>"});
+        if (m_proxy) {
+            const AllowList list = AllowList::fromOrigins({m_site.origin()}).value();
+            m_stage = std::make_unique<LiveStage>(list, m_site.url(u"/start"_s), *m_proxy);
+        } else {
+            m_stage = std::make_unique<ViewStage>();
+            m_stage->show(u"tests/browser/OpenView.qml"_s, {{u"url"_s, m_site.url(u"/start"_s)}});
+        }
+        QTRY_COMPARE(m_stage->title(), u"start"_s);
+    }
+
+    void tries_data()
+    {
+        QTest::addColumn<int>("number");
+        for (int i = 0; i < m_attempts.size(); ++i)
+            QTest::newRow(m_attempts.at(i).name) << i;
+    }
+
+    void tries()
+    {
+        QFETCH(int, number);
+        const Attempt &attempt = m_attempts.at(number);
+        // another host, or another port of the same one
+        m_outside.push_back(
+            std::make_unique<Outside>(QHostAddress(number % 3 ? u"127.0.0.2"_s : u"127.0.0.1"_s)));
+        Outside &outside = *m_outside.back();
+        attempt.putOn(m_site, outside);
+        const auto settled = [&] {
+            return outside.reached > 0
+                || (m_site.requests.contains("GET /" + attempt.name + '/')
+                    && !m_stage->view->property("loading").toBool());
+        };
+        // the page before may still be on its way elsewhere, and put itself before this one
+        bool there = false;
+        for (int left = 3; left > 0 && !there; --left) {
+            m_stage->view->setProperty("url", m_site.url(u'/' + QString::fromLatin1(attempt.name) + u'/'));
+            there = QTest::qWaitFor(settled);
+        }
+        QVERIFY(there);
+        for (const QByteArray &deed : attempt.deeds)
+            act(deed);
+        const bool wanted = !m_proxy && attempt.doubt.isEmpty();
+        const bool reached = QTest::qWaitFor([&] { return outside.reached > 0; }, wanted ? 10'000 : patience);
+        m_proving += wanted;
+        if (wanted || m_proxy)
+            QCOMPARE(reached, wanted);
+        else if (!reached)
+            qInfo("%s proves nothing here: %s", attempt.name.constData(), attempt.doubt.constData());
+    }
+
+    void cleanupTestCase()
+    {
+        m_stage->view->setProperty("url", m_site.url(u"/end"_s));
+        QTRY_COMPARE(m_stage->title(), u"end"_s);
+        int reached = 0;
+        for (const auto &outside : m_outside)
+            reached += outside->reached > 0;
+        qInfo("%d of %d attempts reached a place off the list", reached, int(m_outside.size()));
+        if (!m_proxy && m_outside.size() == std::size_t(m_attempts.size()))
+            QVERIFY(m_proving >= 90);
+        if (m_proxy) {
+            QCOMPARE(reached, 0);
+            QCOMPARE(QGuiApplication::topLevelWindows().size(), 1);
+            qInfo("the proxy was asked for %d lines off the list", int(m_proxy->counts().refused));
+        }
+        m_stage.reset();
+        m_outside.clear();
+    }
+
+private:
+    static constexpr int patience = 800; // milliseconds; a multiple of what it takes without the lock
+
+    void act(const QByteArray &deed)
+    {
+        const QList<QByteArray> words = deed.split(' ');
+        const Qt::KeyboardModifiers keys = modifiersIn(words.last());
+        if (words.first() == "leave")
+            m_stage->view->setProperty("url", m_site.url(u"/end"_s));
+        else if (words.first() == "press")
+            m_stage->press(QString::fromLatin1(words.at(1)), keys,
+                words.last() == "Middle" ? Qt::MiddleButton : Qt::LeftButton);
+        else
+            QTest::keyClick(
+                &m_stage->window, words.last().endsWith("Return") ? Qt::Key_Return : Qt::Key_X, keys);
+    }
+
+    EgressProxy *m_proxy;
+    QList<Attempt> m_attempts;
+    SmallSite m_site;
+    std::vector<std::unique_ptr<Outside>> m_outside;
+    std::unique_ptr<ViewStage> m_stage;
+    int m_proving = 0; ///< Attempts that have to succeed without the lock.
+};
+
+int main(int argc, char *argv[])
+{
+    if (!qEnvironmentVariableIsSet("ALONGSIDE_TEST_WITHOUT_LOCK"))
+        return runLiveTest(
+            argc, argv, [](EgressProxy &proxy) { return std::make_unique<EscapesTest>(&proxy); });
+    if (geteuid() == 0)
+        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1"); // Tests only: the sandbox refuses to run as root.
+    QtWebEngineQuick::initialize();
+    QGuiApplication app(argc, argv);
+    EscapesTest test(nullptr);
+    return QTest::qExec(&test, argc, argv);
+}
+#include "EscapesTest.moc"
