@@ -36,10 +36,12 @@ LivePage::LivePage(AllowList list, QUrl start, EgressProxy &proxy, QObject *pare
     , m_proxy(proxy)
     , m_profile(std::make_unique<LiveJudge>(m_list))
 {
-    m_profile.runInPages(PageObserver::scripts({QStringLiteral("choices.js")}));
+    m_profile.runInPages(PageObserver::scripts({QStringLiteral("choices.js"), QStringLiteral("still.js")}));
     m_channel.registerObject(QStringLiteral("observer"), &m_observer);
     m_channel.registerObject(QStringLiteral("choices"), &m_choices);
     connect(&m_choices, &PageChoices::offered, this, &LivePage::choicesOffered);
+    connect(&m_uploads, &UploadDesk::offered, this, &LivePage::uploadAsked);
+    connect(&m_uploads, &UploadDesk::refused, this, [this] { refuse(QStringLiteral("upload")); });
     // what it hands over has no public type; nobody accepts it, so it is cancelled
     connect(&m_profile, SIGNAL(downloadRequested(QQuickWebEngineDownloadRequest *)), this,
         SLOT(refuseDownload()));

@@ -5,6 +5,7 @@
 #include "browser/KioskProfile.h"
 #include "browser/PageChoices.h"
 #include "browser/PageObserver.h"
+#include "browser/UploadDesk.h"
 
 #include <QQmlWebChannel>
 
@@ -37,6 +38,9 @@ public:
     /// What the page asks, and pointing at it.
     PageObserver &observer() { return m_observer; }
 
+    /// What a page may be sent; nothing before this is called.
+    void setUploads(BroughtFiles files) { m_uploads.setFiles(std::move(files)); }
+
     /// True when the view, or a frame in it, may go to this address. Where the view may not, says why.
     Q_INVOKABLE bool mayVisit(const QUrl &address, bool mainFrame);
 
@@ -46,12 +50,17 @@ public:
     /// The person's choice, as the place in what was offered last.
     Q_INVOKABLE void choose(int place) { m_choices.choose(place); }
 
+    /// The person's choice of what uploadAsked() offered; -1 for none.
+    Q_INVOKABLE void giveUpload(int place) { m_uploads.give(place); }
+
     // Called by the view.
     /// It refused something by itself: why as refused() has it.
     Q_INVOKABLE void refuse(const QString &why);
     /// A login is asked for (WebEngineView's authenticationDialogRequested): our proxy gets its secret, and
     /// nobody else anything.
     Q_INVOKABLE void answerLogin(QObject *request);
+    /// A file is asked for (fileDialogRequested); the view keeps the request until it is answered.
+    Q_INVOKABLE void askUpload(QObject *request) { m_uploads.ask(request); }
     Q_INVOKABLE void loadBegan();
     /// As WebEngineLoadingInfo has them.
     Q_INVOKABLE void loadEnded(bool succeeded, int domain, int code, const QUrl &address);
@@ -60,6 +69,8 @@ signals:
     void left();
     /// A one-choice box was pressed: its label and choices as printed, to be shown large.
     void choicesOffered(const QString &label, const QStringList &choices);
+    /// The page wants a file, and the person has some: their names, to choose one with giveUpload().
+    void uploadAsked(const QStringList &names);
     /// The page wanted what it may not have, and stayed. why: "elsewhere", "insecure", "download", "upload",
     /// "window", "file", "script" or "permission".
     void refused(const QString &why);
@@ -85,6 +96,7 @@ private:
     KioskProfile m_profile;
     PageObserver m_observer;
     PageChoices m_choices;
+    UploadDesk m_uploads;
     QQmlWebChannel m_channel;
     QString m_refusedHost;
     QUrl m_said; ///< Refused and told; the end of its loading is no news.

@@ -10,6 +10,8 @@ WebEngineView {
     id: view
 
     required property var live
+    // what asks for a file, kept until the person has chosen one
+    property var upload: null
 
     // What draws the page has died; see WebPage.
     signal died
@@ -68,9 +70,8 @@ WebEngineView {
     }
     onAuthenticationDialogRequested: request => live.answerLogin(request)
     onFileDialogRequested: request => {
-        request.accepted = true;
-        request.dialogReject();
-        live.refuse("upload");
+        upload = request;
+        live.askUpload(request);
     }
     onJavaScriptDialogRequested: request => {
         request.accepted = true;

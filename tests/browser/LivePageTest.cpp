@@ -2,6 +2,8 @@
 #include "LiveStage.h"
 #include "SmallSite.h"
 
+#include <QTemporaryDir>
+
 using namespace alongside;
 using namespace Qt::Literals::StringLiterals;
 
@@ -109,6 +111,35 @@ private slots:
                  "file:///etc", "view-source:http://127.0.0.1/", "about:blank", "chrome://gpu",
                  "qrc:/qtwebchannel/qwebchannel.js"})
             QVERIFY(!m_stage->page.mayVisit(QUrl(QString::fromLatin1(address)), true));
+    }
+
+    void sendsAFileThatThePersonBrought()
+    {
+        QTemporaryDir stick;
+        QFile letter(stick.filePath(u"letter.txt"_s));
+        QVERIFY(letter.open(QIODevice::WriteOnly) && letter.write("brought") == 7);
+        letter.close();
+        m_stage->page.setUploads(BroughtFiles({stick.path()}));
+        QSignalSpy asked(&m_stage->page, &LivePage::uploadAsked);
+        m_stage->press(u"#file"_s);
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toStringList(), QStringList(u"letter.txt"_s));
+        m_stage->page.giveUpload(0);
+        const QString name = u"document.getElementById('file').files[0]?.name"_s;
+        QTRY_COMPARE(m_stage->run(name).toString(), u"letter.txt"_s);
+        m_stage->press(u"#file"_s);
+        QTRY_COMPARE(asked.size(), 2);
+        m_stage->page.giveUpload(1);
+        QCOMPARE(m_stage->refusals, QStringList());
+    }
+
+    void dragsNothing()
+    {
+        QVERIFY(m_stage
+                    ->run(u"!document.getElementById('next').dispatchEvent(new DragEvent('dragstart', "
+                          "{bubbles: true, cancelable: true}))"_s,
+                        LiveStage::Page)
+                    .toBool());
     }
 
     void opensAWindowsLinkInPlace()
