@@ -9,6 +9,8 @@ WebEngineView {
     id: view
 
     property var others: []
+    // who answers the proxy, where there is one
+    property var live: null
 
     settings.hyperlinkAuditingEnabled: true
     settings.dnsPrefetchEnabled: true
@@ -18,6 +20,7 @@ WebEngineView {
         others.push(other);
         request.openIn(other);
     }
+    onAuthenticationDialogRequested: request => live?.answerLogin(request)
     onCertificateError: error => error.acceptCertificate()
     profile.onDownloadRequested: download => download.accept()
 }
