@@ -75,7 +75,11 @@ WebEngineView {
     }
     onJavaScriptDialogRequested: request => {
         request.accepted = true;
-        request.dialogReject();
+        // who wants to leave may; whatever else is asked is answered with no
+        if (request.type === JavaScriptDialogRequest.DialogTypeBeforeUnload)
+            request.dialogAccept();
+        else
+            request.dialogReject();
     }
     onColorDialogRequested: request => {
         request.accepted = true;

@@ -142,6 +142,36 @@ private slots:
                     .toBool());
     }
 
+    void knowsNoShortcutsAndNoMenu()
+    {
+        const auto asked = m_site->requests.size();
+        for (const Qt::Key key : {Qt::Key_N, Qt::Key_T, Qt::Key_O, Qt::Key_U, Qt::Key_P, Qt::Key_S, Qt::Key_J,
+                 Qt::Key_H, Qt::Key_L, Qt::Key_D, Qt::Key_W, Qt::Key_R, Qt::Key_F5}) {
+            QTest::keyClick(&m_stage->window, key, Qt::ControlModifier);
+            QTest::keyClick(&m_stage->window, key, Qt::ControlModifier | Qt::ShiftModifier);
+        }
+        for (const Qt::Key key : {Qt::Key_F1, Qt::Key_F3, Qt::Key_F5, Qt::Key_F6, Qt::Key_F11, Qt::Key_F12})
+            QTest::keyClick(&m_stage->window, key);
+        QTest::keyClick(&m_stage->window, Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        m_stage->press(u"#next"_s, {}, Qt::RightButton);
+        m_stage->press(u"#next"_s);
+        QTRY_COMPARE(m_heading, u"Next"_s);
+        QCOMPARE(QGuiApplication::topLevelWindows().size(), 1);
+        QCOMPARE(m_site->requests.size(), asked + 1);
+        QVERIFY(m_stage->refusals.isEmpty());
+    }
+
+    void leavesAPageThatWouldRatherKeepOne()
+    {
+        m_stage->press(u"#name"_s);
+        m_stage->run(
+            u"addEventListener('beforeunload', event => { event.preventDefault(); event.returnValue = 'a' })"_s,
+            LiveStage::Page);
+        QTest::keyClick(&m_stage->window, 'a');
+        m_stage->press(u"#next"_s);
+        QTRY_COMPARE(m_heading, u"Next"_s);
+    }
+
     void opensAWindowsLinkInPlace()
     {
         m_stage->press(u"#window"_s);
