@@ -12,7 +12,7 @@ Alongside.bounds = (() => {
         elements: 20000, // looked at for frames and shadow roots
         roots: 60, depth: 6, // documents and shadow roots, one in another
         characters: 200000, // of one report
-        steps: 60000, milliseconds: 300, // the allowance of one report
+        steps: 60000, milliseconds: 1500, // the allowance of one report
     };
     let left = {characters: Infinity, steps: Infinity, until: Infinity};
 

@@ -4,7 +4,7 @@ globalThis.Alongside = globalThis.Alongside || {};
 
 Alongside.controls = (() => {
     'use strict';
-    const {attribute, role, marks, tidy, perTask} = Alongside.bounds;
+    const {attribute, role, tidy, perTask} = Alongside.bounds;
     const {isShown, labelsOf, closest, parentOf} = Alongside.places;
     const {nameOf} = Alongside.names;
 
@@ -29,9 +29,9 @@ Alongside.controls = (() => {
         const known = unseen();
         if (!known.has(element)) {
             const style = getComputedStyle(element);
-            const flat = /hidden|clip/.test(style.overflowY) && (element.clientHeight <= 1 || element.clientWidth <= 1) &&
+            const flat = (element.clientHeight <= 1 || element.clientWidth <= 1) && /hidden|clip/.test(style.overflowY) &&
                 style.display !== 'inline' && style.display !== 'contents';
-            known.set(element, style.opacity === '0' || flat || isUnseen(parentOf(element)));
+            known.set(element, flat || style.opacity === '0' || isUnseen(parentOf(element)));
         }
         return known.get(element);
     }
@@ -46,10 +46,14 @@ Alongside.controls = (() => {
             isUnseen(parentOf(element));
     }
 
+    // The button that stands in for a box to pick files with, which is hidden behind it.
+    const standIn = element => element.type === 'file' && element.parentElement && !isShown(element) && !labelsOf(element).length
+        ? [...element.parentElement.children].slice(0, 20).find(other => other.matches('button, [role="button"]') && isShown(other)) : undefined;
+
     // Pictures often stand for choices and for the picking of a file: then the label is what is seen.
     const isSeen = element => isShown(element) ? !isTrap(element)
         : isNative(element) && (isChoice(element) || element.type === 'file') &&
-            !closest(parentOf(element) || element, '[aria-hidden="true"], [inert]') && labelsOf(element).some(isShown);
+            !closest(parentOf(element) || element, '[aria-hidden="true"], [inert]') && (labelsOf(element).some(isShown) || Boolean(standIn(element)));
 
     function isControl(element) {
         if (element.tagName === 'INPUT' && noQuestion.test(element.type))
@@ -68,25 +72,6 @@ Alongside.controls = (() => {
         }
         return isShown(element);
     }
-
-    // Which part of a date a box takes: D, M or Y; empty for all others. By the name that the program gives it, and by
-    // the word that people read.
-    const byName = /(?:^|[-_.[(\s])(?:(day|dd|3i)|(month|mm|2i)|(year|yyyy|yy|1i))[\])]*$/i;
-    const byHump = /(?<=[a-z])(?:(Day|DD)|(Month|MM)|(Year|YYYY))$/;
-    const byWord = /^(?:(day|dd|diwrnod|dydd)|(month|mm|mis)|(year|yyyy|blwyddyn))\b[\s:*]*(\(.{0,20}\))?$/i;
-    const byToken = /^(?:bday|cc-exp)-(?:(day)|(month)|(year))$/;
-    const partIn = found => found ? found[1] ? 'D' : found[2] ? 'M' : 'Y' : '';
-
-    function datePartOf(element) {
-        if (isChoice(element) || /^(TEXTAREA)$/.test(element.tagName) || /^(date|file|month|email|password)$/.test(element.type))
-            return '';
-        const name = attribute(element, 'name', 200);
-        const id = attribute(element, 'id', 200);
-        return partIn(byToken.exec(autocompleteOf(element))) || partIn(byName.exec(name)) || partIn(byName.exec(id)) ||
-            partIn(byHump.exec(name)) || partIn(byHump.exec(id)) || partIn(byWord.exec(nameOf(element).slice(0, 60)));
-    }
-
-    const stemOf = name => name.replace(byName, '').replace(byHump, '');
 
     function autocompleteOf(element) {
         const token = tidy(attribute(element, 'autocomplete', 200)).toLowerCase().split(' ')
@@ -115,7 +100,7 @@ Alongside.controls = (() => {
             return 'radios';
         if (isCheckbox(first))
             return 'checkboxes';
-        if (members.length > 1 && members.some(datePartOf))
+        if (members.length > 1 && members.some(member => Alongside.dates.partOf(member)))
             return 'date';
         if (/^cc-exp/.test(autocompleteOf(first)))
             return 'date';
@@ -160,6 +145,6 @@ Alongside.controls = (() => {
     const isAside = element => Boolean(closest(element, '[role="search"], search, nav, [role="navigation"], footer, ' +
         '[role="contentinfo"], [role="banner"], body > header, [class*="cookie" i], [id*="cookie" i], [class*="consent-banner" i], [id*="consent-banner" i]'));
 
-    return {selector, isControl, isNative, isRadio, isCheckbox, isChoice, isLine, datePartOf, stemOf, autocompleteOf,
-        kindOf, isAnswered, isAside, marks};
+    return {selector, isControl, isNative, isRadio, isCheckbox, isChoice, isLine, autocompleteOf,
+        kindOf, isAnswered, isAside, standIn};
 })();

@@ -5,7 +5,7 @@ globalThis.Alongside = globalThis.Alongside || {};
 
 Alongside.headings = (() => {
     'use strict';
-    const {isShown} = Alongside.places;
+    const {isShown, some} = Alongside.places;
     const {textOf, ownName} = Alongside.names;
 
     const headings = 'h1, h2, h3, h4, [role="heading"]';
@@ -18,7 +18,7 @@ Alongside.headings = (() => {
     function largest(roots) {
         let best = null;
         for (const root of roots) {
-            const all = [...root.querySelectorAll('b, strong, font, center, big, p, div, span, td, caption')].slice(0, 150);
+            const all = some(root, 'b, strong, font, center, big, p, div, span, td, caption', 150);
             for (const element of all.filter(each => !isBeside(each) && !each.closest('label, legend, a'))) {
                 if (![...element.childNodes].slice(0, 10).some(hasWords) || !isShown(element))
                     continue;
@@ -36,7 +36,7 @@ Alongside.headings = (() => {
             const first = [...view.dialogue.querySelectorAll(headings)].find(isShown);
             return first ? textOf(first) : ownName(view.dialogue);
         }
-        const found = view.roots.flatMap(root => [...root.querySelectorAll(headings)].slice(0, 100))
+        const found = view.roots.flatMap(root => some(root, headings, 100))
             .filter(heading => isShown(heading) && textOf(heading));
         const inMain = found.filter(heading => view.main?.contains(Alongside.view.outermost(heading)));
         const best = inMain.find(isMain) || found.find(heading => isMain(heading) && !isBeside(heading)) ||

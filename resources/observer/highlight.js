@@ -68,11 +68,12 @@ Alongside.highlight = (() => {
             return;
         }
         const box = boxOf(members);
-        const fields = around(members);
+        const own = around(members);
+        const fields = Number.isFinite(own.left) ? own : box;
         const now = ring.element.getBoundingClientRect();
         const room = members[0].ownerDocument.documentElement.clientWidth;
         const {scrollY} = members[0].ownerDocument.defaultView;
-        const seen = Number.isFinite(box.left) && Number.isFinite(fields.left) && isInSight(fields);
+        const seen = Number.isFinite(box.left) && isInSight(fields);
         const left = Math.max(box.left - gap, edge);
         const top = Math.max(box.top - gap, edge - scrollY);
         const right = Math.min(box.right + gap, room - edge);

@@ -5,11 +5,13 @@ globalThis.Alongside = globalThis.Alongside || {};
 
 Alongside.labels = (() => {
     'use strict';
-    const {most, tidy, attribute} = Alongside.bounds;
-    const {holds, parentOf, hostOf, closest, byIds} = Alongside.places;
+    const {most, tidy, attribute, perTask} = Alongside.bounds;
+    const {holds, parentOf, hostOf, closest, byIds, labelsOf, some} = Alongside.places;
     const {ownName, tipOf, nameOf, textOf, isHolder} = Alongside.names;
-    const {isForeign, isHelping, barrier} = Alongside.notes;
+    const {isForeign, isHelping} = Alongside.notes;
+    const {barrier} = Alongside.asked;
     const {groups} = Alongside.questions;
+    const {rowHead, columnHead, tableName, cellOf, rowOf} = Alongside.tables;
     const c = Alongside.controls;
 
     const says = text => /\p{L}\p{L}|\p{L}\W*$|\?/u.test(text);
@@ -29,8 +31,7 @@ Alongside.labels = (() => {
             if (says(text) && (!inline || here.tagName === 'BR'))
                 break;
             const owner = here.tagName === 'LABEL' && here.control;
-            if (asked.has(here) || owner && asked.has(owner) && !members.includes(owner) ||
-                [...here.querySelectorAll(c.selector)].slice(0, 60).some(control => asked.has(control)))
+            if (asked.holdsAny(here) || owner && asked.has(owner) && !members.includes(owner))
                 return says(text) ? text : null;
             if (members.includes(owner) && members.length > 1 || isForeign(here) || isHolder(here))
                 continue;
@@ -48,7 +49,7 @@ Alongside.labels = (() => {
         const last = members[members.length - 1];
         while (last !== first && parentOf(node) && !holds(parentOf(node), last))
             node = parentOf(node);
-        for (let level = 0; level < 8 && node && (!barrier.test(node.tagName) || /^T/.test(node.tagName) && onlyHolds(node, members, asked)); level += 1) {
+        for (let level = 0; level < 8 && node && (!barrier.test(node.tagName) || /^T/.test(node.tagName) && asked.holdsOnly(node, asked.recordOf(first))); level += 1) {
             const text = wordsBefore(node, members, asked);
             if (text === null || node.parentElement?.tagName === 'LABEL' && !members.includes(node.parentElement.control))
                 return '';
@@ -73,61 +74,15 @@ Alongside.labels = (() => {
         return tidy(text);
     }
 
-    const cellsOf = row => [...(row?.cells || [])].slice(0, 60);
-    const bare = cell => cell && !cell.querySelector(c.selector) ? textOf(cell) : '';
-
-    // Where a cell begins, in columns.
-    const columnOf = cell => cellsOf(cell.parentElement).slice(0, cell.cellIndex)
-        .reduce((sum, other) => sum + Math.min(other.colSpan, 60), 0);
-
-    function rowHead(cell) {
-        const cells = cellsOf(cell.parentElement);
-        const heads = cells.filter(other => other !== cell && other.tagName === 'TH');
-        return bare(heads[0]) || (cells[0] !== cell ? bare(cells[0]) : '');
-    }
-
-    function columnHead(cell) {
-        const top = closest(cell, 'table')?.rows[0];
-        if (!top || top === cell.parentElement)
-            return '';
-        const column = columnOf(cell);
-        const cells = cellsOf(top);
-        const head = cells.find(other => columnOf(other) <= column && columnOf(other) + other.colSpan > column);
-        // Without headings that say so, a first row in which nothing is asked is one.
-        const isHead = head && (head.tagName === 'TH' || cells.length > 2 && !top.querySelector(c.selector));
-        return isHead ? bare(head) : '';
-    }
-
-    const cellOf = element => closest(element, 'td, th, [role="gridcell"], [role="cell"]');
-
-    function tableName(element) {
-        const cell = cellOf(element);
-        if (!cell?.parentElement || !('cellIndex' in cell))
-            return '';
-        const named = byIds(cell, 'headers').map(head => textOf(head)).filter(Boolean);
-        return named.length ? named.join(' ') : [rowHead(cell), columnHead(cell)].filter(Boolean).join(' ');
-    }
-
-    // The row of a table in which all choices of a question stand, each in a cell of its own.
-    function rowOf(members) {
-        const rows = new Set(members.map(member => cellOf(member)?.parentElement));
-        const cells = new Set(members.map(cellOf));
-        return rows.size === 1 && cells.size === members.length && members.length > 1 && cellOf(members[0])?.parentElement;
-    }
-
-    const onlyHolds = (box, members, asked) => ![...box.querySelectorAll(c.selector)].slice(0, 60)
-        .some(control => asked.has(control) && !members.includes(control));
-
     function groupName(record, asked) {
         const {members, group} = record;
         for (let box = group; box; box = parentOf(box) && closest(parentOf(box), groups)) {
             const name = ownName(box, isForeign);
-            const first = [...box.querySelectorAll(c.selector)].find(control => asked.has(control));
-            if (name && (first === members[0] || onlyHolds(box, members, asked) || closest(members[0], groups) === null))
+            if (name && (asked.firstIn(box) === members[0] || asked.holdsOnly(box, record) || closest(members[0], groups) === null))
                 return name;
             if (name && box === group)
                 return leadOf(members, asked) || name;
-            if (name || !onlyHolds(box, members, asked))
+            if (name || !asked.holdsOnly(box, record))
                 break;
         }
         return '';
@@ -135,7 +90,13 @@ Alongside.labels = (() => {
 
     const isAsking = /\?\s*\*?$|^(select|choose|tick|which|what|how|do|are|is|have|dewis|beth|pa)\b/i;
 
-    const own = element => ownName(element, isForeign) || ownName(element);
+    const names = perTask();
+    function own(element) {
+        const known = names();
+        if (!known.has(element))
+            known.set(element, ownName(element, isForeign) || ownName(element));
+        return known.get(element);
+    }
 
     function labelOf(record, asked, heading) {
         const {members, kind} = record;
@@ -153,6 +114,9 @@ Alongside.labels = (() => {
             return members.length === 1 ? own(first) || wordsAfter(first, asked) || tipOf(first)
                 : leadOf(members, asked) || heading;
         }
+        const button = c.standIn(first);
+        if (button)
+            return labelsOf(button).map(label => textOf(label)).join(' ') || own(button);
         const host = hostOf(first);
         return own(first) || (host && (own(host) || tidy(attribute(host, 'label')))) || tableName(first) ||
             leadOf(members, asked) || tipOf(first) || heading;
@@ -176,7 +140,7 @@ Alongside.labels = (() => {
     function listedBy(element) {
         const lists = attribute(element, 'role', 20) === 'listbox' ? [element]
             : element.matches('input') ? [] : [...byIds(element, 'aria-controls'), ...byIds(element, 'aria-owns'), element];
-        return lists.flatMap(list => [...list.querySelectorAll('[role="option"]')].slice(0, most.options));
+        return lists.flatMap(list => some(list, '[role="option"]', most.options));
     }
 
     return {labelOf, optionsOf};

@@ -8,6 +8,7 @@ Alongside.names = (() => {
     'use strict';
     const {most, tidy, attribute, role, perTask} = Alongside.bounds;
     const {byIds, labelsOf} = Alongside.places;
+    const {addedTo} = Alongside.added;
 
     const valueHolders = 'input, textarea, select, output, progress, meter, datalist, ' +
         '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], [role="searchbox"], ' +
@@ -27,22 +28,6 @@ Alongside.names = (() => {
 
     const begun = walk => ({...walk, seen: walk.seen || new Set(),
         room: walk.room || {characters: most.raw, parts: most.parts}});
-
-    // Words that a style sheet puts before or after an element (step 2F.ii). Pictures and counters say nothing.
-    function generated(element, where) {
-        const style = getComputedStyle(element, where);
-        const {content} = style;
-        if (content === 'none' || content === 'normal' || style.display === 'none' || style.visibility !== 'visible')
-            return '';
-        const short = content.slice(0, most.raw);
-        const alternative = /\/\s*"((?:[^"\\]|\\.)*)"\s*$/.exec(short);
-        const words = alternative ? alternative[1]
-            : [...short.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(match => match[1]).join('');
-        const text = words.replace(/\\(.)/g, '$1');
-        if (!/\p{L}{2}|\d/u.test(text))
-            return ''; // a drawn mark
-        return style.display.startsWith('inline') ? text : ` ${text} `;
-    }
 
     function embedded(element, walk) {
         const label = tidy(attribute(element, 'aria-label'));
@@ -70,7 +55,8 @@ Alongside.names = (() => {
 
     function content(element, walk) {
         const {room} = walk;
-        let text = generated(element, '::before');
+        const {before, after} = addedTo(element);
+        let text = before;
         const slotted = element.tagName === 'SLOT' ? element.assignedNodes({flatten: true}) : [];
         let at = 0;
         let node = slotted.length ? slotted[0] : (element.shadowRoot || element).firstChild;
@@ -81,7 +67,7 @@ Alongside.names = (() => {
             text += piece;
             node = slotted.length ? slotted[++at] : node.nextSibling;
         }
-        return text + generated(element, '::after');
+        return text + after;
     }
 
     function part(element, walk) {

@@ -5,16 +5,25 @@ globalThis.Alongside = globalThis.Alongside || {};
 
 Alongside.notes = (() => {
     'use strict';
-    const {attribute, role, marks, tidy} = Alongside.bounds;
-    const {isShown, byIds, closest, holds, parentOf} = Alongside.places;
+    const {attribute, role, marks, tidy, perTask} = Alongside.bounds;
+    const {isShown, byIds, some} = Alongside.places;
     const {textOf, isHolder} = Alongside.names;
     const c = Alongside.controls;
 
     const errorWords = /error|invalid|danger|validation-message|(^|[\s_-])err([\s_-]|$)/i;
-    const errorSelector = '[class*="error" i], [class*="invalid" i], [class*="danger" i], [class*="validation" i], ' +
-        '[id*="error" i], [role="alert"]';
+    const errorSelector = '[class*="err" i], [class*="invalid" i], [class*="danger" i], [class*="validation" i], ' +
+        '[id*="error" i], [role="alert"], [role="alertdialog"], [aria-live="assertive"]';
+    // What looks like an error, or a list of them, in a document or shadow root.
+    const found = perTask();
+    function suspectsIn(root) {
+        const known = found();
+        if (!known.has(root))
+            known.set(root, some(root, errorSelector, mostNotes));
+        return known.get(root);
+    }
+
     const hintSelector = '[class*="hint" i], [class*="help" i], [class*="desc" i], mat-hint, small, em';
-    const barrier = /^(FORM|MAIN|BODY|HTML|TABLE|TBODY|TR|DIALOG)$/;
+    const mostNotes = 600; // looked at in each document
 
     const isMarkedWrong = element => errorWords.test(marks(element));
     const isError = element => isMarkedWrong(element) || role(element) === 'alert';
@@ -36,32 +45,13 @@ Alongside.notes = (() => {
     const errorText = element => textOf(element, {referring: true})
         .replace(/^[^\p{L}\p{N}£"'(]*((Error|Gwall|Problem)\s*:\s*)?/iu, '');
 
-    // The widest element around a question in which nothing else is asked.
-    function ownBox(record, asked) {
-        const others = box => [...box.querySelectorAll(c.selector)].slice(0, 60)
-            .some(found => asked.has(found) && !record.members.includes(found));
-        let box = record.members[0];
-        while (box && !record.members.every(member => holds(box, member)))
-            box = parentOf(box);
-        if (!box || others(box))
-            return null;
-        for (let level = 0; level < 5; level += 1) {
-            const wider = parentOf(box);
-            if (!wider || barrier.test(wider.tagName) || others(wider))
-                break;
-            box = wider;
-        }
-        return box;
-    }
-
     // Elements of a box that fit, none inside another.
-    const topmost = (box, selector, fits) => [...box.querySelectorAll(selector)].slice(0, 40)
+    const topmost = (box, selector, fits) => some(box, selector, 40)
         .filter((element, place, all) => fits(element) && !all.slice(0, place).some(other => fits(other) && other.contains(element)));
 
     function isNote(element) {
-        return !holdsControl(element) && !isHolder(element) && isShown(element) &&
-            !(element.tagName === 'LABEL' && !isError(element)) && element.tagName !== 'LEGEND' &&
-            !element.matches('a, button, svg, img');
+        return !/^(LEGEND|A|BUTTON|svg|IMG)$/.test(element.tagName) && !(element.tagName === 'LABEL' && !isError(element)) &&
+            !isHolder(element) && isShown(element) && !holdsControl(element);
     }
 
     // The only sign on old pages: words in red beside the field, more than a star.
@@ -69,31 +59,43 @@ Alongside.notes = (() => {
         const [red, green, blue] = getComputedStyle(element).color.match(/\d+/g).map(Number);
         return red > 150 && green < 90 && blue < 90;
     };
-    const isRedNote = element => !holdsControl(element) && isShown(element) && isRed(element) &&
+    const isRedNote = element => isShown(element) && !element.closest('label, legend') &&
         /\p{L}{3}.*\s/u.test(textOf(element)) && !/^\W*(required|mandatory|optional|gofynnol|dewisol)\W*$/i.test(textOf(element));
 
-    function placedErrors(record, asked) {
-        const {members: [first], group} = record;
-        const box = ownBox(record, asked);
-        if (!box)
-            return [];
-        const near = box === first ? [] : topmost(box, errorSelector, element => isError(element) && isNote(element));
-        if (near.length)
-            return near;
-        // Questions that a choice reveals stand in the same group: what comes before the first choice is the group's.
-        const shared = closest(first, '.govuk-form-group') || group;
-        const above = shared && shared.querySelector(c.selector) === first ? topmost(shared, errorSelector, element =>
-            isError(element) && isNote(element) &&
-            first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) : [];
-        if (above.length || box === first || box.getElementsByTagName('*').length > 40)
-            return above;
-        return topmost(box, 'p, div, span, font, strong, em, b, small', isRedNote).filter(element => !element.closest('label, legend'));
+    // The notes of a page by the question beside which they stand, looked for once.
+    function notesIn({roots, asked}, look, told, fits) {
+        const notes = new Map();
+        for (const root of roots) {
+            let last = null;
+            for (const note of look(root)) {
+                const isNew = !asked.holdsAny(note) && !told.has(note) && !last?.contains(note);
+                const record = isNew && fits(note) ? asked.besideNote(note) : null;
+                if (record) {
+                    last = note;
+                    notes.set(record, [...(notes.get(record) || []).slice(0, 5), last]);
+                }
+            }
+        }
+        return notes;
+    }
+
+    // Errors and hints that nothing ties to their question but their place.
+    function place(view) {
+        // What is tied to its question needs no looking for.
+        const told = new Set(view.records.flatMap(({members, group}) => [...members, group])
+            .flatMap(element => element?.hasAttribute('aria-describedby') ? byIds(element, 'aria-describedby') : []));
+        const errors = notesIn(view, suspectsIn, told, element => isError(element) && isNote(element));
+        const red = notesIn(view, root => some(root, 'p, div, span, font, strong, em, b, small', mostNotes), told,
+            element => isRed(element) && isRedNote(element));
+        const hints = notesIn(view, root => some(root, hintSelector, mostNotes), told, element => isNote(element) && !isError(element) &&
+            !isCounting(element) && (isHint(element) || !element.closest('label, legend')));
+        return {errors, red, hints};
     }
 
     const isInvalid = element => /^(true|grammar|spelling)$/.test(attribute(element, 'aria-invalid', 20));
 
     // The elements that say what is wrong with a question, and those that describe it.
-    function notesOf(record, asked) {
+    function notesOf(record, {asked, placed}) {
         const {members, group, kind} = record;
         const grouped = group && (members.length > 1 || kind === 'radios' || kind === 'checkboxes');
         const holders = grouped ? [group, ...members] : [members[0]];
@@ -102,29 +104,28 @@ Alongside.notes = (() => {
         const wrong = members.some(isInvalid);
         described.filter(note => isShown(note) && (isError(note) || wrong && isRed(note))).forEach(note => errors.add(note));
         if (!errors.size)
-            placedErrors(record, asked).forEach(note => errors.add(note));
+            (placed.errors.get(record) || placed.red.get(record) || []).forEach(note => errors.add(note));
         // The notes on each choice say something about that choice, not about the question.
         const own = grouped && kind !== 'date' ? new Set(byIds(group, 'aria-describedby')) : new Set(described);
         const hints = described.filter(note => own.has(note) && !errors.has(note) && !isError(note) && !isCounting(note));
         const isLimit = note => /count|remaining/i.test(attribute(note, 'class', 300));
         const sorted = [...hints.filter(note => !isLimit(note)), ...hints.filter(isLimit)];
         const said = [...errors];
-        return {errors: said, hints: hints.length ? sorted : placedHints(record, asked).filter(note => !said.includes(note))};
+        return {errors: said, hints: hints.length ? sorted : placedHints(record, asked, placed).filter(note => !said.includes(note))};
     }
 
-    function placedHints(record, asked) {
-        const box = ownBox(record, asked);
-        if (!box || box === record.members[0])
-            return [];
+    function placedHints(record, asked, placed) {
+        const [first] = record.members;
         const choices = record.members.every(c.isChoice);
-        const named = topmost(box, hintSelector, element => isNote(element) && !isError(element) && !isCounting(element) &&
-            (isHint(element) || !element.closest('label, legend')) && !(choices && record.members[0].compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)).slice(0, 2);
-        return named.length ? named : hintsBetween(record, box);
+        const named = (placed.hints.get(record) || []).filter(note =>
+            !(choices && first.compareDocumentPosition(note) & Node.DOCUMENT_POSITION_FOLLOWING)).slice(0, 2);
+        const box = named.length ? null : asked.ownBox(record);
+        return box && box !== first ? hintsBetween(record, box) : named;
     }
 
     // Paragraphs between the words of a question and its first box.
     function hintsBetween({members: [first]}, box) {
-        const names = [...box.querySelectorAll('legend, label')].slice(0, 60);
+        const names = some(box, 'legend, label', 60);
         const name = names.filter(each => each.tagName === 'LEGEND' || each.control === first).find(each => !each.contains(first) &&
             each.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING);
         return name ? topmost(box, 'p, div, span', element => isNote(element) && !isError(element) && !isCounting(element) &&
@@ -134,8 +135,8 @@ Alongside.notes = (() => {
     }
 
     const joined = (notes, read) => tidy([...new Set(notes.map(read))].join(' '));
-    function describe(record, asked) {
-        const {errors, hints} = notesOf(record, asked);
+    function describe(record, view) {
+        const {errors, hints} = notesOf(record, view);
         const error = joined(errors, errorText);
         const hint = joined(hints, note => textOf(note, {referring: true}));
         return {hint: hint === error ? '' : hint, error};
@@ -145,5 +146,5 @@ Alongside.notes = (() => {
     const looksWrong = element => isInvalid(element) || !element.hasAttribute('aria-invalid') &&
         /(^|[\s_-])(is-)?(error|invalid)(\s|$)/i.test(attribute(element, 'class', 300));
 
-    return {describe, isError, isMarkedWrong, isForeign, isHint, isHelping, isShown, looksWrong, errorText, ownBox, holdsControl, barrier};
+    return {describe, isError, isMarkedWrong, isForeign, isHint, isHelping, place, looksWrong, errorText, holdsControl, suspectsIn};
 })();

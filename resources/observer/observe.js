@@ -7,7 +7,7 @@ Alongside.observe = (() => {
     'use strict';
     const {most, begin, cut, tidy, attribute} = Alongside.bounds;
     const {activeIn} = Alongside.places;
-    const {describe, looksWrong} = Alongside.notes;
+    const {describe, looksWrong, place} = Alongside.notes;
     const {labelOf, optionsOf} = Alongside.labels;
     const q = Alongside.questions;
     const c = Alongside.controls;
@@ -34,7 +34,7 @@ Alongside.observe = (() => {
             .find(text => text && text.replace(star, '') !== label.replace(star, '')) || '';
 
     function questionFacts(record, view) {
-        const {hint, error} = describe(record, view.asked);
+        const {hint, error} = describe(record, view);
         const label = labelOf(record, view.asked, view.alone ? view.heading : '');
         const options = optionsOf(record, view.asked);
         // In a grid, each choice may be called by its row and its column.
@@ -91,6 +91,7 @@ Alongside.observe = (() => {
         view.roots.forEach(root => noticed?.(root));
         const {records} = view;
         view.alone = records.length === 1;
+        view.placed = place(view);
         view.heading = Alongside.headings.headingIn(view);
         const questions = records.map(record => questionFacts(record, view));
         const at = record => records.indexOf(record);

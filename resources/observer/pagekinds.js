@@ -6,7 +6,7 @@ globalThis.Alongside = globalThis.Alongside || {};
 Alongside.pageKinds = (() => {
     'use strict';
     const {tidy} = Alongside.bounds;
-    const {isShown} = Alongside.places;
+    const {isShown, some} = Alongside.places;
     const {textOf} = Alongside.names;
 
     const words = {
@@ -34,7 +34,7 @@ Alongside.pageKinds = (() => {
         if (words.pay.test(heading) && questions.length > 0)
             return true;
         // The fields of a provider stand in frames of its own, which nobody else may read.
-        return [...doc.querySelectorAll('iframe[title]')].slice(0, 20).some(frame => isShown(frame) &&
+        return some(doc, 'iframe[title]', 20).some(frame => isShown(frame) &&
             /(secure|safe).*(card|payment)|card (number|details)/i.test(frame.title.slice(0, 200)));
     }
 
@@ -51,21 +51,21 @@ Alongside.pageKinds = (() => {
     function isTaskList(scope) {
         if ([...scope.querySelectorAll('.govuk-task-list, .app-task-list, .nhsuk-task-list, [class*="task-list" i]')].some(isShown))
             return true;
-        const rows = [...scope.querySelectorAll('li, tr, dl > div')].slice(0, 200).filter(row => row.querySelector('a[href], button'));
-        const told = rows.filter(row => [...row.querySelectorAll('*')].slice(0, 30)
+        const rows = some(scope, 'li, tr, dl > div', 200).filter(row => row.querySelector('a[href], button'));
+        const told = rows.filter(row => some(row, '*', 30)
             .some(part => !part.firstElementChild && words.state.test(tidy((part.textContent || '').slice(0, 60)))));
         return told.length >= 2;
     }
 
     // Answers listed, each with a way to change it.
     function changesOffered(scope) {
-        const ways = [...scope.querySelectorAll('dl a[href], dl button, table a[href], table button, li a[href], .govuk-summary-list a[href]')];
-        return ways.slice(0, 200).filter(way => words.change.test(textOf(way)) && isShown(way)).length;
+        const ways = some(scope, 'dl a[href], dl button, table a[href], table button, li a[href], .govuk-summary-list a[href]', 200);
+        return ways.filter(way => words.change.test(textOf(way)) && isShown(way)).length;
     }
 
-    const firstWords = scope => [...scope.querySelectorAll('p')].slice(0, 3).filter(isShown).map(part => textOf(part)).join(' ').slice(0, 500);
+    const firstWords = scope => some(scope, 'p', 3).filter(isShown).map(part => textOf(part)).join(' ').slice(0, 500);
 
-    const has = (scope, selector) => [...scope.querySelectorAll(selector)].slice(0, 20).some(isShown);
+    const has = (scope, selector) => some(scope, selector, 20).some(isShown);
 
     function kindOf(doc, scope, heading, title, questions, isNaming) {
         if (isPayment(questions, heading, doc))

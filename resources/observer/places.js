@@ -24,16 +24,37 @@ Alongside.places = (() => {
         }
     }
 
-    // A closed box of details keeps the places of what it hides.
-    function isFolded(element) {
-        const box = element.closest('details:not([open])');
-        return Boolean(box) && !element.closest('summary');
+    const hiding = '[aria-hidden="true"], [inert], template, details:not([open])';
+
+    // True where an author hides all of a box. A closed box of details keeps the places of what it hides.
+    function isHiddenIn(element) {
+        const box = getClosest.call(element, hiding);
+        if (!box || box.tagName !== 'DETAILS')
+            return Boolean(box);
+        return !getClosest.call(element, 'summary') || (box.parentElement ? isHiddenIn(box.parentElement) : false);
     }
 
+    const shown = perTask();
     function isShown(element) {
-        if (!element.isConnected || element.closest('[aria-hidden="true"], [inert], template') || isFolded(element))
-            return false;
-        return element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+        const known = shown();
+        if (!known.has(element))
+            known.set(element, looksShown(element));
+        return known.get(element);
+    }
+
+    function looksShown(element) {
+        const {width, height} = element.getBoundingClientRect();
+        return (width > 0 && height > 0 || element.getClientRects().length > 0) &&
+            getComputedStyle(element).visibility === 'visible' && !isHiddenIn(element);
+    }
+
+    // The first so many elements that fit: a list of all of a large page would take its time.
+    function some(root, selector, limit) {
+        const found = root.querySelectorAll(selector);
+        const taken = [];
+        for (let at = 0; at < found.length && at < limit; at += 1)
+            taken.push(found[at]);
+        return taken;
     }
 
     const isBefore = (first, second) => first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING;
@@ -49,7 +70,7 @@ Alongside.places = (() => {
                 holders.push({element: all[at], inside});
         }
         allowance.elements -= end;
-        for (const element of [...root.querySelectorAll('iframe, frame')].slice(0, most.roots)) {
+        for (const element of some(root, 'iframe, frame', most.roots)) {
             const inside = documentIn(element);
             if (inside)
                 holders.push({element, inside});
@@ -133,5 +154,5 @@ Alongside.places = (() => {
         return inside && activeIn(inside) || active;
     }
 
-    return {find, documentIn, isShown, closest, holds, parentOf, hostOf, byIds, labelsOf, activeIn, isFrame};
+    return {find, documentIn, isShown, closest, holds, parentOf, hostOf, byIds, labelsOf, activeIn, isFrame, some};
 })();

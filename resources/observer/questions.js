@@ -51,7 +51,7 @@ Alongside.questions = (() => {
     // What the names of the parts of a date have in common; nothing where the names do not say that they are parts.
     function stemOf(element) {
         const name = nameOfField(element);
-        const stem = c.stemOf(name);
+        const stem = Alongside.dates.stemOf(name);
         return stem === name ? '' : stem;
     }
 
@@ -60,7 +60,7 @@ Alongside.questions = (() => {
         const stem = stemOf(element);
         const parts = new Set();
         const found = run(element, index, other => {
-            const part = c.datePartOf(other);
+            const part = Alongside.dates.partOf(other);
             const fits = part && !parts.has(part) && (closest(other, '.govuk-date-input') || boxOf(other)) === box &&
                 stemOf(other) === stem;
             parts.add(part);
@@ -111,7 +111,7 @@ Alongside.questions = (() => {
             return radioFamily(element, index);
         if (c.isCheckbox(element))
             return checkboxFamily(element, index);
-        return c.datePartOf(element) ? dateFamily(element, index) : figureFamily(element, index);
+        return Alongside.dates.partOf(element) ? dateFamily(element, index) : figureFamily(element, index);
     }
 
     // The group that an author put around exactly these controls, or around them and others.
@@ -157,7 +157,7 @@ Alongside.questions = (() => {
             const kind = c.kindOf(members);
             records.push({members, kind, group: groupOf(members), key: keyOf(members, kind, records.length + 1, keys)});
         }
-        return {...view, found, roots, records, asked: taken};
+        return {...view, found, roots, records, asked: Alongside.asked.of(records)};
     }
 
     return {collect, groups};

@@ -5,12 +5,10 @@ globalThis.Alongside = globalThis.Alongside || {};
 Alongside.summary = (() => {
     'use strict';
     const {most, tidy, role, attribute} = Alongside.bounds;
-    const {isShown, byIds, holds} = Alongside.places;
+    const {isShown, byIds, holds, some} = Alongside.places;
     const {textOf} = Alongside.names;
-    const {errorText, isError, isMarkedWrong, holdsControl} = Alongside.notes;
+    const {errorText, isError, isMarkedWrong, holdsControl, suspectsIn} = Alongside.notes;
 
-    const boxes = '.govuk-error-summary, [role="alert"], [role="alertdialog"], [class*="error" i], [class*="validation" i], ' +
-        '[class*="danger" i], [class*="invalid" i], [id*="error" i], [aria-live="assertive"]';
     const complains = /\b(must|enter|choose|select|required|wrong|invalid|cannot|could not|do(es)? not|is not|are not|nid|rhaid|rhowch)\b/i;
     const says = /\b(problem|error|mistake|correct|fix|missing|wrong)|\b(gwall|gwallau|problem)/i;
 
@@ -52,7 +50,7 @@ Alongside.summary = (() => {
             element.parentElement?.contains(record.members[0])) || null;
     }
 
-    const linksOf = box => [...box.querySelectorAll('a[href*="#"]')].slice(0, most.errors)
+    const linksOf = box => some(box, 'a[href*="#"]', most.errors)
         .filter(link => attribute(link, 'href', 2000) !== '#' && targetOf(link));
 
     // True for a box that lists errors, and not for one that stands beside its field.
@@ -78,7 +76,7 @@ Alongside.summary = (() => {
     }
 
     function entriesOf(box) {
-        const items = [...box.querySelectorAll('li, a[href*="#"]')].slice(0, most.errors)
+        const items = some(box, 'li, a[href*="#"]', most.errors)
             .filter(item => !item.matches('li a, li li') && isShown(item));
         if (items.length)
             return items;
@@ -90,7 +88,7 @@ Alongside.summary = (() => {
     function findBoxes(roots, records) {
         const found = [];
         for (const root of roots) {
-            for (const box of [...root.querySelectorAll(boxes)].slice(0, 200)) {
+            for (const box of suspectsIn(root).slice(0, 200)) {
                 if (!found.some(other => other.contains(box)) && isSummary(box, records))
                     found.push(box);
             }
@@ -101,7 +99,7 @@ Alongside.summary = (() => {
     // A list of links to fields under words about a problem, whatever it is called.
     function plainList(roots, records) {
         for (const root of roots) {
-            const lists = [...root.querySelectorAll('ul, ol')].slice(0, 60).filter(list => isShown(list) && !holdsControl(list) &&
+            const lists = some(root, 'ul, ol', 60).filter(list => isShown(list) && !holdsControl(list) &&
                 !list.closest('nav, [role="navigation"]') && linksOf(list).some(link => recordOf(records, targetOf(link))));
             const list = lists.find(each => says.test(textOf(each.previousElementSibling || each.parentElement)));
             if (list)

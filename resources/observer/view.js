@@ -4,7 +4,7 @@ globalThis.Alongside = globalThis.Alongside || {};
 
 Alongside.view = (() => {
     'use strict';
-    const {isShown, holds} = Alongside.places;
+    const {isShown, holds, some} = Alongside.places;
     const c = Alongside.controls;
 
     // The element of the page's own document in which another stands, or that itself.
@@ -30,7 +30,7 @@ Alongside.view = (() => {
         const isIn = box => control => holds(box, outermost(control));
         const dialogue = [...doc.querySelectorAll('[aria-modal="true"], dialog[open]')].slice(-10).reverse()
             .find(box => isShown(box) && isModal(box));
-        const main = [...doc.querySelectorAll('main, [role="main"]')].slice(0, 5).find(isShown);
+        const main = some(doc, 'main, [role="main"]', 5).find(isShown);
         if (dialogue)
             return {dialogue, main, all: controls.filter(isIn(dialogue))};
         const inside = main ? controls.filter(isIn(main)) : [];

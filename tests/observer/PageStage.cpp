@@ -37,10 +37,11 @@ const QByteArray stage =
 
 } // namespace
 
-PageStage::PageStage()
+PageStage::PageStage(bool observed)
     : profile(std::make_unique<LoopbackOnly>())
 {
-    profile.runInPages(PageObserver::scripts());
+    if (observed)
+        profile.runInPages(PageObserver::scripts());
     observer.setConsumer([this](PageFacts &&got) {
         ++reports;
         facts = std::move(got);

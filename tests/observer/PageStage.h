@@ -18,7 +18,8 @@ namespace alongside {
 /// of loopback and of nowhere else.
 class PageStage {
 public:
-    PageStage();
+    /// With or without the observer.
+    explicit PageStage(bool observed = true);
     ~PageStage();
 
     /// Goes to an address and forgets earlier facts; false when no page came.
