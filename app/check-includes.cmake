@@ -11,7 +11,7 @@ set(owned
     "qtwebengine" browser    "qwebengine" browser   "qquickwebengine" browser
     "sqlcipher" store        "qtkeychain" store     "qt6keychain" store
     "strophe" xmpp           "xcb" proof
-    "qttexttospeech" output  "qprinter" output      "qpdfwriter" output
+    "qttexttospeech" output  "qprinter" output      "qpdfwriter" output     "qpdfdocument" output
     "qrencode" output        "cups/" printing
     "yaml-cpp" base          "valijson" policy      "gumbo" practice         "md4c" practice)
 set(complaints "")

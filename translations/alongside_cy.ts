@@ -52,12 +52,20 @@
     </message>
     <message>
         <source>Next</source>
-        <extracomment>Goes on to the next screen. Short.</extracomment>
         <translation>Nesaf</translation>
     </message>
     <message>
         <source>My notes</source>
         <translation>Fy nodiadau</translation>
+    </message>
+    <message>
+        <source>Open the real page</source>
+        <extracomment>Goes on to the next screen. Short.</extracomment>
+        <translation>Agor y dudalen go iawn</translation>
+    </message>
+    <message>
+        <source>You do it yourself, on the page of the real service. What you type goes to the service, and is not kept here.</source>
+        <translation>Chi sy&apos;n gwneud hyn, ar dudalen y gwasanaeth go iawn. Mae&apos;r hyn rydych yn ei deipio yn mynd i&apos;r gwasanaeth, ac ni chaiff ei gadw yma.</translation>
     </message>
 </context>
 <context>
@@ -282,6 +290,10 @@
     <message>
         <source>What to bring and where to go.</source>
         <translation>Beth i ddod gyda chi a ble i fynd.</translation>
+    </message>
+    <message>
+        <source>On the page of the real service, with help beside it.</source>
+        <translation>Ar dudalen y gwasanaeth go iawn, gyda help wrth ei hymyl.</translation>
     </message>
 </context>
 <context>
@@ -720,6 +732,481 @@
     <message>
         <source>Choose your language</source>
         <translation>Dewiswch eich iaith</translation>
+    </message>
+</context>
+<context>
+    <name>LiveBar</name>
+    <message>
+        <source>Top of the page</source>
+        <translation>Brig y dudalen</translation>
+    </message>
+    <message>
+        <source>This is the real service.</source>
+        <translation>Dyma&apos;r gwasanaeth go iawn.</translation>
+    </message>
+    <message>
+        <source>You are on %1. This is your real e-mail.</source>
+        <translation>Rydych ar %1. Dyma eich e-bost go iawn.</translation>
+    </message>
+    <message>
+        <source>You are on %1. This is the real service.</source>
+        <translation>Rydych ar %1. Dyma&apos;r gwasanaeth go iawn.</translation>
+    </message>
+    <message>
+        <source>Page back</source>
+        <extracomment>Goes to the page of the website before this one. Short.</extracomment>
+        <translation>Tudalen yn ôl</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>Goes to the page of the website after this one. Short.</extracomment>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>Y ffurflen</translation>
+    </message>
+    <message>
+        <source>My e-mail</source>
+        <translation>Fy e-bost</translation>
+    </message>
+    <message>
+        <source>Fewer tools</source>
+        <extracomment>Opens a row of things to do with the page. Short.</extracomment>
+        <translation>Llai o offer</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Rhagor o offer</translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <extracomment>Finds a word on the page. Short.</extracomment>
+        <translation>Chwilio am air</translation>
+    </message>
+    <message>
+        <source>Read the page to me</source>
+        <translation>Darllen y dudalen i mi</translation>
+    </message>
+    <message>
+        <source>Show only the questions</source>
+        <translation>Dangos y cwestiynau yn unig</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>Argraffu&apos;r dudalen</translation>
+    </message>
+    <message>
+        <source>You are on %1. You are paying: read this name, and go on only if it is the service, or your bank.</source>
+        <translation>Rydych ar %1. Rydych yn talu: darllenwch yr enw hwn, ac ewch ymlaen dim ond os mai&apos;r gwasanaeth, neu eich banc, ydyw.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveCover</name>
+    <message>
+        <source>Go back to the page</source>
+        <translation>Mynd yn ôl i&apos;r dudalen</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Dal i aros</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Agor y dudalen eto</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhoi cynnig arall arni</translation>
+    </message>
+    <message>
+        <source>Practise instead</source>
+        <translation>Ymarfer yn lle hynny</translation>
+    </message>
+    <message>
+        <source>Help, and other ways</source>
+        <translation>Help, a ffyrdd eraill</translation>
+    </message>
+    <message>
+        <source>The page had stopped and was opened again. What you had typed on it may be lost. What you had sent before is with the service.</source>
+        <translation>Roedd y dudalen wedi stopio a chafodd ei hagor eto. Efallai fod yr hyn roeddech wedi&apos;i deipio arni wedi&apos;i golli. Mae&apos;r hyn roeddech wedi&apos;i anfon cynt gan y gwasanaeth.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveFind</name>
+    <message>
+        <source>A word on this page</source>
+        <translation>Gair ar y dudalen hon</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>Nid yw yno.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Wedi&apos;i ganfod: %1</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Y lle nesaf</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes a bar. Short.</extracomment>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>LiveLeaveSheet</name>
+    <message>
+        <source>Leave the real page?</source>
+        <translation>Gadael y dudalen go iawn?</translation>
+    </message>
+    <message>
+        <source>What you typed on this page and did not send is lost, and the service may ask you to begin again. What you sent before stays with the service.</source>
+        <translation>Bydd yr hyn a deipioch ar y dudalen hon heb ei anfon yn cael ei golli, ac efallai y bydd y gwasanaeth yn gofyn i chi ddechrau eto. Mae&apos;r hyn a anfonoch cynt yn aros gyda&apos;r gwasanaeth.</translation>
+    </message>
+    <message>
+        <source>Leave the page</source>
+        <translation>Gadael y dudalen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Aros yma</translation>
+    </message>
+</context>
+<context>
+    <name>LiveMailSheet</name>
+    <message>
+        <source>Where is your e-mail?</source>
+        <translation>Ble mae eich e-bost?</translation>
+    </message>
+    <message>
+        <source>It opens beside the form, which stays as it is. When you finish, you are signed out and everything is forgotten.</source>
+        <translation>Mae&apos;n agor wrth ochr y ffurflen, sy&apos;n aros fel y mae. Pan fyddwch yn gorffen, cewch eich allgofnodi a chaiff popeth ei anghofio.</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Yn ôl i&apos;r ffurflen</translation>
+    </message>
+</context>
+<context>
+    <name>LiveNoteSheet</name>
+    <message>
+        <source>A telephone number</source>
+        <translation>Rhif ffôn</translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation>Cyfeiriad e-bost</translation>
+    </message>
+    <message>
+        <source>This terminal cannot telephone. Write the number down, or keep it in your notes until you finish.</source>
+        <translation>Ni all y derfynell hon ffonio. Ysgrifennwch y rhif, neu cadwch ef yn eich nodiadau nes i chi orffen.</translation>
+    </message>
+    <message>
+        <source>This terminal sends no e-mail from here. Write the address down, or keep it in your notes until you finish.</source>
+        <translation>Nid yw&apos;r derfynell hon yn anfon e-bost oddi yma. Ysgrifennwch y cyfeiriad, neu cadwch ef yn eich nodiadau nes i chi orffen.</translation>
+    </message>
+    <message>
+        <source>Put it in my notes</source>
+        <translation>Ei roi yn fy nodiadau</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Yn ôl i&apos;r dudalen</translation>
+    </message>
+</context>
+<context>
+    <name>LiveNotices</name>
+    <message>
+        <source>This page asks for a password or a code. Nobody else is told that you are here, and nothing of it is kept. Look round: let nobody watch while you type.</source>
+        <translation>Mae&apos;r dudalen hon yn gofyn am gyfrinair neu god. Ni ddywedir wrth neb arall eich bod yma, ac ni chedwir dim ohoni. Edrychwch o&apos;ch cwmpas: peidiwch â gadael i neb wylio wrth i chi deipio.</translation>
+    </message>
+    <message>
+        <source>This page asks for your card. Nobody else is told that you are here, and nothing of it is kept. Look round: let nobody watch while you type.</source>
+        <translation>Mae&apos;r dudalen hon yn gofyn am eich cerdyn. Ni ddywedir wrth neb arall eich bod yma, ac ni chedwir dim ohoni. Edrychwch o&apos;ch cwmpas: peidiwch â gadael i neb wylio wrth i chi deipio.</translation>
+    </message>
+    <message>
+        <source>You are paying. Your bank may ask you to agree, on a page of its own: this terminal opens it, by a secure line only. Then the page of the service comes back by itself. Minutes left for this: %1</source>
+        <translation>Rydych yn talu. Efallai y bydd eich banc yn gofyn i chi gytuno, ar ei dudalen ei hun: mae&apos;r derfynell hon yn ei hagor, dros linell ddiogel yn unig. Yna daw tudalen y gwasanaeth yn ôl ohoni&apos;i hun. Munudau ar ôl ar gyfer hyn: %1</translation>
+    </message>
+    <message>
+        <source>The time for paying is over, so your bank&apos;s page is no longer opened. If you are not sure whether you have paid, look at your bank account or telephone the service before you pay again.</source>
+        <translation>Mae&apos;r amser ar gyfer talu ar ben, felly nid yw tudalen eich banc yn cael ei hagor mwyach. Os nad ydych yn siŵr a ydych wedi talu, edrychwch ar eich cyfrif banc neu ffoniwch y gwasanaeth cyn talu eto.</translation>
+    </message>
+    <message>
+        <source>You may not be able to pay by card on this terminal: many banks ask you to agree on a page of their own, which it does not open. You can pay by telephone or at the desk of the service instead.</source>
+        <translation>Efallai na fyddwch yn gallu talu â cherdyn ar y derfynell hon: mae llawer o fanciau&apos;n gofyn i chi gytuno ar eu tudalen eu hunain, ac nid yw&apos;n agor honno. Gallwch dalu dros y ffôn neu wrth ddesg y gwasanaeth yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Other ways to do this</source>
+        <translation>Ffyrdd eraill o wneud hyn</translation>
+    </message>
+    <message>
+        <source>This page has changed since the guide was checked. What I say may not fit; the words on the page count.</source>
+        <translation>Mae&apos;r dudalen hon wedi newid ers i&apos;r canllaw gael ei wirio. Efallai na fydd yr hyn rwy&apos;n ei ddweud yn ffitio; y geiriau ar y dudalen sy&apos;n cyfrif.</translation>
+    </message>
+    <message>
+        <source>The service has got what you sent. Write down the number on this page, if there is one: it is not kept here.</source>
+        <translation>Mae&apos;r gwasanaeth wedi cael yr hyn a anfonoch. Ysgrifennwch y rhif sydd ar y dudalen hon, os oes un: ni chaiff ei gadw yma.</translation>
+    </message>
+    <message>
+        <source>A slip with what happens next</source>
+        <translation>Slip â&apos;r hyn sy&apos;n digwydd nesaf</translation>
+    </message>
+</context>
+<context>
+    <name>LivePrintSheet</name>
+    <message>
+        <source>Paper is not private: whoever is at the printer can read it. Go to the printer first, or ask somebody you trust to stand there. Take every sheet with you.</source>
+        <translation>Nid yw papur yn breifat: gall pwy bynnag sydd wrth yr argraffydd ei ddarllen. Ewch at yr argraffydd yn gyntaf, neu gofynnwch i rywun rydych yn ymddiried ynddo sefyll yno. Ewch â phob dalen gyda chi.</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Argraffu&apos;r dudalen hon</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Peidio ag argraffu</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Stopio argraffu</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Ei hargraffu</translation>
+    </message>
+    <message>
+        <source>Sheets of paper: %1</source>
+        <translation>Dalennau o bapur: %1</translation>
+    </message>
+    <message>
+        <source>Sheet %1 as it will be printed</source>
+        <translation>Dalen %1 fel y bydd yn cael ei hargraffu</translation>
+    </message>
+</context>
+<context>
+    <name>LiveProgress</name>
+    <message>
+        <source>The page is on its way …</source>
+        <translation>Mae&apos;r dudalen ar ei ffordd …</translation>
+    </message>
+</context>
+<context>
+    <name>LiveQuestions</name>
+    <message>
+        <source>This page asks nothing</source>
+        <translation>Nid yw&apos;r dudalen hon yn gofyn dim</translation>
+    </message>
+    <message>
+        <source>What this page asks</source>
+        <translation>Beth mae&apos;r dudalen hon yn ei ofyn</translation>
+    </message>
+    <message>
+        <source>You answer on the page itself. “Show me” takes you to the question.</source>
+        <translation>Ar y dudalen ei hun rydych yn ateb. Mae “Dangos i mi” yn mynd â chi at y cwestiwn.</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Cwestiwn %1</translation>
+    </message>
+    <message>
+        <source>The page says: “%1”</source>
+        <translation>Mae&apos;r dudalen yn dweud: “%1”</translation>
+    </message>
+    <message>
+        <source>You have answered this</source>
+        <translation>Rydych wedi ateb hwn</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Heb ei ateb eto</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <extracomment>Points at the question on the page. Short.</extracomment>
+        <translation>Dangos i mi</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Yn ôl i&apos;r dudalen</translation>
+    </message>
+</context>
+<context>
+    <name>LiveReader</name>
+    <message>
+        <source>Before</source>
+        <extracomment>Reads the paragraph before this one. Short.</extracomment>
+        <translation>Y darn blaenorol</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Stops reading aloud. Short.</extracomment>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <extracomment>Reads the paragraph after this one. Short.</extracomment>
+        <translation>Y darn nesaf</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>LiveSheets</name>
+    <message>
+        <source>Which of your files do you want to send?</source>
+        <translation>Pa un o&apos;ch ffeiliau ydych chi am ei anfon?</translation>
+    </message>
+</context>
+<context>
+    <name>LiveSteps</name>
+    <message>
+        <source>I am not sure where you are. If you know the step, choose it. If not, the words on the page count.</source>
+        <translation>Nid wyf yn siŵr ble rydych chi. Os ydych yn gwybod pa gam yw hwn, dewiswch ef. Os nad ydych, y geiriau ar y dudalen sy&apos;n cyfrif.</translation>
+    </message>
+    <message>
+        <source>Close the list of steps</source>
+        <translation>Cau&apos;r rhestr o gamau</translation>
+    </message>
+    <message>
+        <source>Choose the step</source>
+        <translation>Dewis y cam</translation>
+    </message>
+</context>
+<context>
+    <name>LiveStrip</name>
+    <message>
+        <source>I see</source>
+        <extracomment>Puts a note away that was read. Short.</extracomment>
+        <translation>Iawn</translation>
+    </message>
+</context>
+<context>
+    <name>LiveWords</name>
+    <message>
+        <source>This terminal has no connection to the internet</source>
+        <translation>Nid oes gan y derfynell hon gysylltiad â&apos;r rhyngrwyd</translation>
+    </message>
+    <message>
+        <source>This website cannot be found</source>
+        <translation>Ni ellir dod o hyd i&apos;r wefan hon</translation>
+    </message>
+    <message>
+        <source>This page is not safe to open</source>
+        <translation>Nid yw&apos;n ddiogel agor y dudalen hon</translation>
+    </message>
+    <message>
+        <source>This page is not there</source>
+        <translation>Nid yw&apos;r dudalen hon yno</translation>
+    </message>
+    <message>
+        <source>The website has a problem</source>
+        <translation>Mae gan y wefan broblem</translation>
+    </message>
+    <message>
+        <source>The website does not answer</source>
+        <translation>Nid yw&apos;r wefan yn ateb</translation>
+    </message>
+    <message>
+        <source>The page takes very long</source>
+        <translation>Mae&apos;r dudalen yn cymryd amser hir iawn</translation>
+    </message>
+    <message>
+        <source>The page has stopped working</source>
+        <translation>Mae&apos;r dudalen wedi rhoi&apos;r gorau i weithio</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown</source>
+        <translation>Ni ellir dangos y dudalen</translation>
+    </message>
+    <message>
+        <source>The line is down, here or somewhere on the way. It is nothing that you did.</source>
+        <translation>Mae&apos;r llinell wedi torri, yma neu rywle ar y ffordd. Nid chi wnaeth ddim o&apos;i le.</translation>
+    </message>
+    <message>
+        <source>Its address is not known at the moment. It is nothing that you did.</source>
+        <translation>Nid yw ei chyfeiriad yn hysbys ar hyn o bryd. Nid chi wnaeth ddim o&apos;i le.</translation>
+    </message>
+    <message>
+        <source>The website could not prove that it is the real one. We do not open it, so that nobody reads what you type.</source>
+        <translation>Ni allai&apos;r wefan brofi mai hi yw&apos;r un go iawn. Nid ydym yn ei hagor, fel na fydd neb yn darllen yr hyn rydych yn ei deipio.</translation>
+    </message>
+    <message>
+        <source>The website is there, but this page of it is not. It may have moved, or your time on the website has run out.</source>
+        <translation>Mae&apos;r wefan yno, ond nid y dudalen hon. Efallai ei bod wedi symud, neu fod eich amser ar y wefan wedi dod i ben.</translation>
+    </message>
+    <message>
+        <source>The website itself says that something went wrong there. It is nothing that you did.</source>
+        <translation>Mae&apos;r wefan ei hun yn dweud bod rhywbeth wedi mynd o&apos;i le yno. Nid chi wnaeth ddim o&apos;i le.</translation>
+    </message>
+    <message>
+        <source>It may be closed for repairs. It is nothing that you did.</source>
+        <translation>Efallai ei bod ar gau er mwyn ei thrwsio. Nid chi wnaeth ddim o&apos;i le.</translation>
+    </message>
+    <message>
+        <source>The website is busy, or the line is slow. You can wait, or try again.</source>
+        <translation>Mae&apos;r wefan yn brysur, neu mae&apos;r llinell yn araf. Gallwch aros, neu roi cynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>It stopped twice in a row, so we did not open it again. What you had typed on it may be lost. What you had sent before is with the service.</source>
+        <translation>Stopiodd ddwywaith yn olynol, felly ni wnaethom ei hagor eto. Efallai fod yr hyn roeddech wedi&apos;i deipio arni wedi&apos;i golli. Mae&apos;r hyn roeddech wedi&apos;i anfon cynt gan y gwasanaeth.</translation>
+    </message>
+    <message>
+        <source>It is nothing that you did.</source>
+        <translation>Nid chi wnaeth ddim o&apos;i le.</translation>
+    </message>
+    <message>
+        <source>This link leads to another website.</source>
+        <translation>Mae&apos;r ddolen hon yn arwain at wefan arall.</translation>
+    </message>
+    <message>
+        <source>This link leads to another website: %1</source>
+        <translation>Mae&apos;r ddolen hon yn arwain at wefan arall: %1</translation>
+    </message>
+    <message>
+        <source>This link leads to a page without a secure line: others could read what you type there.</source>
+        <translation>Mae&apos;r ddolen hon yn arwain at dudalen heb linell ddiogel: gallai eraill ddarllen yr hyn rydych yn ei deipio yno.</translation>
+    </message>
+    <message>
+        <source>This link wants to leave a file on this terminal.</source>
+        <translation>Mae&apos;r ddolen hon am adael ffeil ar y derfynell hon.</translation>
+    </message>
+    <message>
+        <source>This page asks for a file from you, such as a photo of a letter.</source>
+        <translation>Mae&apos;r dudalen hon yn gofyn i chi am ffeil, fel llun o lythyr.</translation>
+    </message>
+    <message>
+        <source>This link leads to a file of this terminal.</source>
+        <translation>Mae&apos;r ddolen hon yn arwain at ffeil ar y derfynell hon.</translation>
+    </message>
+    <message>
+        <source>This terminal opens the pages of this service and no others, to keep you safe. You are still on your page, and what you typed is still there.</source>
+        <translation>Mae&apos;r derfynell hon yn agor tudalennau&apos;r gwasanaeth hwn a dim eraill, i&apos;ch cadw&apos;n ddiogel. Rydych yn dal ar eich tudalen, ac mae&apos;r hyn a deipioch yno o hyd.</translation>
+    </message>
+    <message>
+        <source>This terminal does not open such pages. You are still on your page, and what you typed is still there.</source>
+        <translation>Nid yw&apos;r derfynell hon yn agor tudalennau o&apos;r fath. Rydych yn dal ar eich tudalen, ac mae&apos;r hyn a deipioch yno o hyd.</translation>
+    </message>
+    <message>
+        <source>Files stay behind for the next person, so this terminal keeps none. You can print the page, or write down what you need.</source>
+        <translation>Mae ffeiliau&apos;n aros ar ôl i&apos;r person nesaf, felly nid yw&apos;r derfynell hon yn cadw dim. Gallwch argraffu&apos;r dudalen, neu ysgrifennu&apos;r hyn sydd ei angen arnoch.</translation>
+    </message>
+    <message>
+        <source>This terminal cannot send files. You can often send them later, by post, or from another computer: ask at the desk.</source>
+        <translation>Ni all y derfynell hon anfon ffeiliau. Yn aml gallwch eu hanfon yn nes ymlaen, drwy&apos;r post, neu o gyfrifiadur arall: gofynnwch wrth y ddesg.</translation>
+    </message>
+    <message>
+        <source>Pages may not look at what is on this terminal. You are still on your page, and what you typed is still there.</source>
+        <translation>Ni chaiff tudalennau edrych ar yr hyn sydd ar y derfynell hon. Rydych yn dal ar eich tudalen, ac mae&apos;r hyn a deipioch yno o hyd.</translation>
+    </message>
+    <message>
+        <source>If you had just sent something, we cannot tell whether it arrived. Look for a message from the service before you send it again.</source>
+        <translation>Os oeddech newydd anfon rhywbeth, ni allwn ddweud a gyrhaeddodd. Chwiliwch am neges gan y gwasanaeth cyn ei anfon eto.</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1901,33 @@
     <message>
         <source>One of the signs is not right. Compare them with your slip, one by one.</source>
         <translation>Nid yw un o&apos;r llythrennau neu&apos;r rhifau yn gywir. Cymharwch nhw â&apos;ch slip, fesul un.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::LivePrint</name>
+    <message>
+        <source>The page is on its way to the printer.</source>
+        <translation>Mae&apos;r dudalen ar ei ffordd i&apos;r argraffydd.</translation>
+    </message>
+    <message>
+        <source>The printer is waiting for somebody to see to it. The page is printed as soon as the printer goes on. Please ask at the desk.</source>
+        <translation>Mae&apos;r argraffydd yn aros i rywun roi sylw iddo. Caiff y dudalen ei hargraffu cyn gynted ag y bydd yr argraffydd yn mynd yn ei flaen. Gofynnwch wrth y ddesg.</translation>
+    </message>
+    <message>
+        <source>The page is printed: take it from the printer now, before others read it. No copy of it is kept here.</source>
+        <translation>Mae&apos;r dudalen wedi&apos;i hargraffu: ewch â hi o&apos;r argraffydd nawr, cyn i eraill ei darllen. Ni chedwir copi ohoni yma.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped, and no copy is kept.</source>
+        <translation>Stopiwyd yr argraffu, ac ni chedwir copi.</translation>
+    </message>
+    <message>
+        <source>This terminal has no printer: write down what you need, or ask at the desk.</source>
+        <translation>Nid oes gan y derfynell hon argraffydd: ysgrifennwch yr hyn sydd ei angen arnoch, neu gofynnwch wrth y ddesg.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed, and no copy is kept. You can try again, write down what you need, or ask at the desk.</source>
+        <translation>Ni ellid argraffu&apos;r dudalen, ac ni chedwir copi. Gallwch roi cynnig arall arni, ysgrifennu&apos;r hyn sydd ei angen arnoch, neu ofyn wrth y ddesg.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ public:
     {
     }
 
-    /// Until it is ended, any https: address is allowed as well: see LivePage::beginPayment().
+    /// Until it is ended, any https: address is allowed as well: see LivePage::letPay().
     void setAnySecure(bool on) { m_anySecure = on; }
 
     void interceptRequest(QWebEngineUrlRequestInfo &request) override;

@@ -34,9 +34,13 @@ LivePage::LivePage(AllowList list, QUrl start, EgressProxy &proxy, QObject *pare
     , m_list(std::move(list))
     , m_start(std::move(start))
     , m_proxy(proxy)
-    , m_profile(std::make_unique<LiveJudge>(m_list))
+    , m_judge(new LiveJudge(m_list))
+    , m_profile(std::unique_ptr<QWebEngineUrlRequestInterceptor>(m_judge))
 {
-    m_profile.runInPages(PageObserver::scripts({QStringLiteral("choices.js"), QStringLiteral("still.js")}));
+    m_paying.setSingleShot(true);
+    connect(&m_paying, &QTimer::timeout, this, [this] { letPay(std::chrono::milliseconds::zero()); });
+    m_profile.runInPages(PageObserver::scripts(
+        {QStringLiteral("choices.js"), QStringLiteral("still.js"), QStringLiteral("paragraphs.js")}));
     m_channel.registerObject(QStringLiteral("observer"), &m_observer);
     m_channel.registerObject(QStringLiteral("choices"), &m_choices);
     connect(&m_choices, &PageChoices::offered, this, &LivePage::choicesOffered);
@@ -52,14 +56,28 @@ LivePage::~LivePage() = default;
 bool LivePage::mayVisit(const QUrl &address, bool mainFrame)
 {
     if (!mainFrame)
-        return m_list.allowsResource(address) || address == QUrl(QStringLiteral("about:blank"))
+        return m_list.allowsResource(address) || mayPayAt(address)
+            || address == QUrl(QStringLiteral("about:blank"))
             || address == QUrl(QStringLiteral("about:srcdoc"));
     m_said.clear();
-    if (m_list.allowsPage(address))
+    if (m_list.allowsPage(address) || mayPayAt(address))
         return true;
     m_said = address;
     say(address);
     return false;
+}
+
+bool LivePage::mayPayAt(const QUrl &address) const
+{
+    return m_paying.isActive() && address.scheme() == u"https" && !AllowList::isLoopback(address.host());
+}
+
+void LivePage::letPay(std::chrono::milliseconds time)
+{
+    const bool on = time.count() > 0;
+    m_judge->setAnySecure(on);
+    m_proxy.allowAnySecureFor(time);
+    on ? m_paying.start(time) : m_paying.stop();
 }
 
 void LivePage::say(const QUrl &address)

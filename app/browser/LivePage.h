@@ -8,10 +8,14 @@
 #include "browser/UploadDesk.h"
 
 #include <QQmlWebChannel>
+#include <QTimer>
+
+#include <chrono>
 
 namespace alongside {
 
 class EgressProxy;
+class LiveJudge;
 
 /// What a WebEngineView needs to show pages of a real service: its profile, its channel, its first address,
 /// and what it may visit (see qml/session/LiveView.qml). Nothing here takes what a page submits: it goes to
@@ -43,6 +47,10 @@ public:
 
     /// True when the view, or a frame in it, may go to this address. Where the view may not, says why.
     Q_INVOKABLE bool mayVisit(const QUrl &address, bool mainFrame);
+
+    /// For so long, pages and frames may come from any place by a secure line, because a payment leads to the
+    /// person's bank, which no list can name. Zero ends it; what is shown then stays.
+    void letPay(std::chrono::milliseconds time);
 
     /// The view is going: whoever owns this page may delete it once the event loop has turned.
     Q_INVOKABLE void leave() { emit left(); }
@@ -90,15 +98,19 @@ private:
     void say(const QUrl &address);
     void note(const QUrl &address);
 
+    bool mayPayAt(const QUrl &address) const;
+
     AllowList m_list;
     QUrl m_start;
     EgressProxy &m_proxy;
+    LiveJudge *m_judge; ///< Owned by the profile.
     KioskProfile m_profile;
     PageObserver m_observer;
     PageChoices m_choices;
     UploadDesk m_uploads;
     QQmlWebChannel m_channel;
     QString m_refusedHost;
+    QTimer m_paying;
     QUrl m_said; ///< Refused and told; the end of its loading is no news.
 };
 

@@ -20,11 +20,11 @@ void PageGuidance::forget()
     m_seen.clear();
 }
 
-void PageGuidance::decide()
+void PageGuidance::decide(int step)
 {
     if (!guide())
         return;
-    m_guidance = StepRunner(*guide(), m_glossary).guidance(language(), m_facts);
+    m_guidance = StepRunner(*guide(), m_glossary).guidance(language(), m_facts, -1, step);
     if (m_guidance.step >= 0)
         m_seen.insert(m_guidance.step);
 }

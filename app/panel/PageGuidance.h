@@ -67,8 +67,8 @@ protected:
     virtual QString language() const = 0;
     /// Forgets the page and the steps.
     void forget();
-    /// Makes the guidance of the page at hand.
-    void decide();
+    /// Makes the guidance of the page at hand; step: where the person says they are, or -1.
+    void decide(int step = -1);
 
     const QuestionGlossary &m_glossary;
     PageFacts m_facts; ///< What the observer saw on the page last.

@@ -36,20 +36,25 @@ FocusScope {
             width: scroller.width - 2 * root.theme.space
             spacing: root.theme.gap
 
-            StepTitle {
-                theme: root.theme
-                guidance: root.guidance
-                visible: !root.compact
-                Layout.fillWidth: true
-            }
-
             ColumnLayout {
-                id: notices
-
-                spacing: root.theme.gap
+                spacing: 0
                 Layout.fillWidth: true
-                // nothing to say takes no room
-                Layout.topMargin: implicitHeight > 0 ? 0 : -root.theme.gap
+
+                StepTitle {
+                    theme: root.theme
+                    guidance: root.guidance
+                    visible: !root.compact
+                    Layout.fillWidth: true
+                }
+
+                ColumnLayout {
+                    id: notices
+
+                    spacing: root.theme.gap
+                    Layout.fillWidth: true
+                    // nothing to say takes no room
+                    Layout.topMargin: root.compact || implicitHeight === 0 ? 0 : root.theme.gap
+                }
             }
 
             Repeater {

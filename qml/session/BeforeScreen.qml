@@ -8,6 +8,8 @@ ScreenBody {
     id: root
 
     required property var journey
+    // for the page of the real service, not for a copy of it
+    property bool real: false
 
     signal read
     signal waysChosen
@@ -32,7 +34,7 @@ ScreenBody {
         ActionButton {
             theme: root.theme
             //: Goes on to the next screen. Short.
-            text: qsTr("Next")
+            text: root.real ? qsTr("Open the real page") : qsTr("Next")
             kind: "primary"
             symbol: "forward"
             symbolAfter: true
@@ -69,7 +71,7 @@ ScreenBody {
 
             Words {
                 theme: root.theme
-                text: qsTr("To practise, you do not need them: we have made-up details for you.")
+                text: root.real ? qsTr("You do it yourself, on the page of the real service. What you type goes to the service, and is not kept here.") : qsTr("To practise, you do not need them: we have made-up details for you.")
                 color: root.theme.quiet
                 Layout.fillWidth: true
             }

@@ -10,6 +10,8 @@ Item {
     required property Theme theme
     property bool narrow: false
     property bool practisable: true
+    // here, and not only elsewhere
+    property bool forReal: false
     readonly property bool beside: practisable && !narrow
     readonly property real tall: Math.max(practise.needed, real.needed)
 
@@ -40,7 +42,7 @@ Item {
         theme: root.theme
         symbol: "real"
         text: qsTr("Do it for real")
-        note: qsTr("What to bring and where to go.")
+        note: root.forReal ? qsTr("On the page of the real service, with help beside it.") : qsTr("What to bring and where to go.")
         width: root.beside ? practise.width : root.width
         height: implicitHeight
         tall: root.practisable ? root.tall : needed

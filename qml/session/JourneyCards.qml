@@ -52,6 +52,7 @@ GridLayout {
                 theme: root.theme
                 narrow: root.narrow
                 practisable: card.modelData.practisable
+                forReal: card.modelData.forReal === true
                 Layout.fillWidth: true
                 Layout.topMargin: 8
                 onPractiseChosen: root.practiseChosen(card.modelData.id)

@@ -24,6 +24,16 @@ WebEngineView {
         zoomFactor = factor;
     }
 
+    // as a PDF in memory: A4, upright
+    function makePdf(take) {
+        printToPdf(take, WebEngineView.A4, WebEngineView.Portrait);
+    }
+
+    // what resources/observer/paragraphs.js finds, in the world that the page's own scripts do not see
+    function readParagraphs(take) {
+        runJavaScript("Alongside.paragraphs.read(document)", WebEngineScript.ApplicationWorld, found => take(found || []));
+    }
+
     profile: live.profile
     webChannel: live.channel
     webChannelWorld: WebEngineScript.ApplicationWorld

@@ -12,6 +12,9 @@ QtObject {
         shell: root.shell
         onCameBack: root.carryOn()
     }
+    readonly property LiveScreens live: LiveScreens {
+        shell: root.shell
+    }
     // the practice that stands ready while the person still reads what they need
     property Item ready: null
 
@@ -33,7 +36,7 @@ QtObject {
                 root.stack.push(root.group);
             }
             onPractiseChosen: guide => root.shell.choose(guide, root.before)
-            onRealChosen: guide => root.shell.choose(guide, root.real)
+            onRealChosen: guide => root.live.choose(guide)
         }
     }
     readonly property Component group: Component {
@@ -42,7 +45,7 @@ QtObject {
             speech: root.shell.speech
             shelf: root.shell.shelf
             onPractiseChosen: guide => root.shell.choose(guide, root.before)
-            onRealChosen: guide => root.shell.choose(guide, root.real)
+            onRealChosen: guide => root.live.choose(guide)
             onHelpChosen: root.stack.push(root.help)
         }
     }
@@ -66,14 +69,6 @@ QtObject {
             journey: root.shell.journey
             onBegun: root.begin()
             T.StackView.onActivated: root.shell.practice.prepare()
-        }
-    }
-    readonly property Component real: Component {
-        RealScreen {
-            theme: root.shell.theme
-            speech: root.shell.speech
-            journey: root.shell.journey
-            onPractiseChosen: root.stack.replace(root.before)
         }
     }
     readonly property Component practice: Component {
@@ -156,8 +151,20 @@ QtObject {
             return;
         }
         stack.push([home, before], T.StackView.Immediate);
-        if (shell.practice.begun && shell.practice.page && shell.visit.crash.reopened)
+        const crash = shell.visit.crash;
+        if (crash.happened && crash.live && crash.reopened)
+            live.show();
+        else if (shell.practice.begun && shell.practice.page && crash.reopened)
             showPractice();
+    }
+
+    // by the person's own wish, after it crashed twice
+    function reopen() {
+        const wasLive = shell.visit.crash.live;
+        if (!wasLive)
+            shell.visit.reopen();
+        shell.visit.dismissCrash();
+        wasLive ? live.show() : showPractice();
     }
 
     function again() {

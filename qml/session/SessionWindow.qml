@@ -9,6 +9,7 @@ Window {
     required property var shelf
     required property var journey
     required property var practice
+    required property var live
     required property var speech
     required property var slip
     required property var visit
@@ -17,6 +18,7 @@ Window {
     required property var time
     // what shows a practice page; set with what is made after the first picture
     property Component page: null
+    property Component livePage: null
     // set once the first picture stands: the rest is made after it
     property bool complete: false
     readonly property var keyboard: keyboardLoader.item
@@ -32,6 +34,7 @@ Window {
         shelf: window.shelf
         journey: window.journey
         practice: window.practice
+        live: window.live
         speech: window.speech
         slip: window.slip
         visit: window.visit
@@ -39,6 +42,7 @@ Window {
         comingBack: window.comingBack
         time: window.time
         page: window.page
+        livePage: window.livePage
         keyboardHeight: window.keyboard ? window.keyboard.covered : 0
         complete: window.complete
     }

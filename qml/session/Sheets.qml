@@ -110,11 +110,7 @@ Item {
             crash: root.shell.visit.crash
             open: root.shell.visit.crash.happened
             onClosed: root.shell.visit.dismissCrash()
-            onReopened: {
-                root.shell.visit.reopen();
-                root.shell.visit.dismissCrash();
-                root.shell.parts.showPractice();
-            }
+            onReopened: root.shell.parts.reopen()
         }
 
         // not seen dimmed: it takes nothing away, and the touch that wakes it is meant for what lies below

@@ -11,6 +11,7 @@ Rectangle {
     required property var shelf
     required property var journey
     required property var practice
+    required property var live
     required property var speech
     required property var slip
     required property var time
@@ -19,6 +20,8 @@ Rectangle {
     required property var comingBack
     // what shows a practice page; created anew for each practice
     property Component page: null
+    // and a page of a real service
+    property Component livePage: null
     property real keyboardHeight: 0
     // false until the first picture stands: what that does not need is made after it
     property bool complete: true
@@ -86,11 +89,10 @@ Rectangle {
             canGoBack: stack.depth > 1
             canFinish: stack.depth > 1
             timeLeft: shell.time.left < 0 ? "" : (shell.time.grace ? qsTr("%1 min to finish") : qsTr("%1 min left")).arg(shell.time.left)
-            canSave: shell.savingKnown
+            // nothing is written while a page is private
+            canSave: shell.savingKnown && shell.live.guard === ""
             kept: shell.saving.kept
-            onBack: {
-                stack.pop();
-            }
+            onBack: shell.screen.askToLeave ? shell.screen.askToLeave() : stack.pop()
             onLanguage: shell.sheets.language.open = true
             onSave: shell.parts.saving.showKeep()
             onFinish: shell.sheets.finish.open = true
@@ -102,7 +104,7 @@ Rectangle {
             theme: theme
             speech: shell.speech
             time: shell.time
-            canSave: shell.saving.offered && !shell.saving.kept
+            canSave: shell.saving.offered && !shell.saving.kept && shell.live.guard === ""
             onSaveChosen: shell.parts.saving.showKeep()
             width: parent.width
             y: header.height

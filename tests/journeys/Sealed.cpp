@@ -5,8 +5,13 @@
 #include <QDirIterator>
 #include <QFile>
 
+#include <net/if.h>
 #include <sched.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
 #include <unistd.h>
+
+#include <cstring>
 
 namespace alongside {
 
@@ -33,11 +38,24 @@ bool cutOff()
     return true;
 }
 
+// In a network of its own a process cannot even reach itself until this is done.
+void raiseLoopback()
+{
+    const int line = socket(AF_INET, SOCK_DGRAM, 0);
+    ifreq request{};
+    std::strcpy(request.ifr_name, "lo");
+    request.ifr_flags = IFF_UP | IFF_RUNNING;
+    ioctl(line, SIOCSIFFLAGS, &request);
+    close(line);
+}
+
 } // namespace
 
 Sealed::Sealed()
     : m_cutOff(cutOff())
 {
+    if (m_cutOff)
+        raiseLoopback();
     const auto folder = [this](const char *variable, const QString &name) {
         QDir(m_home.path()).mkpath(name);
         const QString path = m_home.filePath(name);

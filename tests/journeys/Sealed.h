@@ -6,8 +6,8 @@
 
 namespace alongside {
 
-/// A process without a network, whose home and runtime folder go when it ends. Make it first in main(), while
-/// there is one thread only.
+/// A process without a network but itself, whose home and runtime folder go when it ends. Make it first in
+/// main(), while there is one thread only.
 class Sealed {
 public:
     Sealed();

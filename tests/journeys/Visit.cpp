@@ -9,9 +9,10 @@ namespace alongside {
 
 namespace {
 
-Options optionsFor(const QString &language)
+Options optionsFor(const QString &language, int line = -1)
 {
     Options options;
+    options.line = line;
     options.language = language;
     options.windowed = true;
     options.once = true;
@@ -35,19 +36,20 @@ QString translated(const char *screen, const char *words)
 } // namespace
 
 Visit::Visit(const QString &language)
-    : Visit(language, policyFor(optionsFor(language)))
+    : Visit(language, policyFor(optionsFor(language)), -1)
 {
 }
 
-Visit::Visit(const Policy &policy)
-    : Visit(QStringLiteral("en"), policy)
+Visit::Visit(const Policy &policy, int line)
+    : Visit(QStringLiteral("en"), policy, line)
 {
 }
 
-Visit::Visit(const QString &language, const Policy &policy)
-    : m_parts(optionsFor(language), policy)
+Visit::Visit(const QString &language, const Policy &policy, int line)
+    : m_parts(optionsFor(language, line), policy)
 {
-    if (m_parts.show())
+    // with a vault, it is seen as soon as that has let it
+    if (m_parts.show() && QTest::qWaitFor([] { return shownWindow() != nullptr; }, 20000))
         m_window = shownWindow();
     if (m_window && QTest::qWaitForWindowExposed(m_window))
         m_finger = std::make_unique<Finger>(*m_window);
@@ -115,6 +117,11 @@ QString Visit::path() const
 {
     QQuickItem *const view = sight().webView();
     return view ? PageSight(*view).path() : QString();
+}
+
+QString Visit::livePath() const
+{
+    return look(QStringLiteral("document.readyState === 'complete' ? location.pathname : ''")).toString();
 }
 
 bool Visit::typeOnGlass(const QString &letters)

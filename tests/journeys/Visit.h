@@ -15,8 +15,9 @@ class Visit {
 public:
     /// The window of the program, 1920 x 1080, in a language (ISO 639 code).
     explicit Visit(const QString &language);
-    /// The same with another policy than the one beside the program, in English.
-    explicit Visit(const Policy &policy);
+    /// The same with another policy than the one beside the program, in English. line: the end of a Channel
+    /// that leads to a vault, which has said already what the visit waits for; -1 where there is none.
+    explicit Visit(const Policy &policy, int line = -1);
     ~Visit();
 
     bool isOpen() const { return m_finger != nullptr; }
@@ -39,11 +40,13 @@ public:
     QVariant look(const QString &script) const;
     /// The path of the practice page; empty while it loads.
     QString path() const;
+    /// The path of a page of a real service; empty while it loads.
+    QString livePath() const;
     /// Types on the on-screen keyboard.
     bool typeOnGlass(const QString &letters);
 
 private:
-    Visit(const QString &language, const Policy &policy);
+    Visit(const QString &language, const Policy &policy, int line);
 
     SessionParts m_parts;
     QQuickWindow *m_window = nullptr;

@@ -34,7 +34,7 @@ TestCase {
         verify(setup.speak(row.language));
         visit.settings.textScale = row.scale;
         if (name !== "welcome")
-            visit.screens.push(visit.parts[name] || visit.parts.saving[name], {}, StackView.Transition);
+            visit.screens.push(visit.parts[name] || visit.parts.saving[name] || visit.parts.live[name], {}, StackView.Transition);
         // with the transition that people see: layouts settle otherwise without it
         tryVerify(() => !visit.screens.busy);
         waitForRendering(visit, 400);

@@ -11,6 +11,9 @@ Shell {
 
     property int finishes: 0
 
+    live: LiveFakes {
+    }
+    livePage: live.view
     visit: fakes.visit
     saving: fakes.saving
     comingBack: fakes.comingBack

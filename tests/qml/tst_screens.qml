@@ -12,7 +12,7 @@ import QtTest
 LayoutCase {
     id: root
 
-    readonly property var names: ["welcome", "home", "group", "before", "sure", "real", "practice", "help", "end", "slip", "keep", "choosePictures", "kept", "code", "codePictures"]
+    readonly property var names: ["welcome", "home", "group", "before", "sure", "practice", "help", "end", "slip", "keep", "choosePictures", "kept", "code", "codePictures"]
     function test_screens_data() {
         return rows();
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/LoggedVoice.h"
 #include "printing/CupsServer.h"
 #include "programs/session/DisplaySettings.h"
 #include "programs/session/JourneyController.h"
@@ -11,17 +12,6 @@
 using namespace alongside;
 
 namespace {
-
-class LoggedVoice : public Voice {
-public:
-    void say(const QString &sentence, const QString &language) override
-    {
-        log.append(language + QLatin1String(": ") + sentence);
-    }
-    void stop() override { }
-
-    QStringList log;
-};
 
 Guide parking()
 {

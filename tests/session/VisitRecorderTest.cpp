@@ -164,6 +164,22 @@ private Q_SLOTS:
         QCOMPARE(failed.count(), 1);
     }
 
+    void writesNothingWhileItIsHeld()
+    {
+        Process visit;
+        QVERIFY(visit.recorder.open(file(), m_key));
+        visit.recorder.hold(true);
+        visit.journey.choose(QStringLiteral("permit"));
+        visit.settings.chooseLanguage(QStringLiteral("cy"));
+        const auto written = [this] {
+            return SessionStore::open(file(), m_key)->read().value();
+        };
+        QVERIFY(written().place.guide.isEmpty());
+        visit.recorder.hold(false);
+        QCOMPARE(written().place.guide, QStringLiteral("permit"));
+        QCOMPARE(written().display.language, QStringLiteral("cy"));
+    }
+
     void withoutADatabaseItOnlyRemembers()
     {
         Process visit;

@@ -2,15 +2,18 @@
 #include "programs/session/ShelfModel.h"
 
 #include "programs/session/DisplaySettings.h"
+#include "programs/session/LivePermit.h"
 
 #include <QVariantMap>
 
 namespace alongside {
 
-ShelfModel::ShelfModel(const GuideShelf &shelf, const DisplaySettings &settings, QObject *parent)
+ShelfModel::ShelfModel(
+    const GuideShelf &shelf, const DisplaySettings &settings, const Policy::Live &live, QObject *parent)
     : QObject(parent)
     , m_shelf(shelf)
     , m_settings(settings)
+    , m_live(live)
 {
     connect(&settings, &DisplaySettings::languageChanged, this, [this] {
         Q_EMIT languageChanged();
@@ -129,7 +132,8 @@ QVariantList ShelfModel::cards(const QList<const Guide *> &guides) const
         const GuideWords &words = guide->wordsIn(m_settings.language());
         list.append(QVariantMap{{QStringLiteral("id"), guide->id}, {QStringLiteral("title"), words.title},
             {QStringLiteral("summary"), words.summary},
-            {QStringLiteral("practisable"), !guide->practice.isEmpty()}});
+            {QStringLiteral("practisable"), !guide->practice.isEmpty()},
+            {QStringLiteral("forReal"), LivePermit::of(m_live, guide->live).has_value()}});
     }
     return list;
 }

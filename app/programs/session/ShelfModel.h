@@ -2,6 +2,7 @@
 #pragma once
 
 #include "guides/GuideShelf.h"
+#include "policy/Policy.h"
 
 #include <QObject>
 #include <QVariantList>
@@ -25,8 +26,9 @@ class ShelfModel : public QObject {
     Q_PROPERTY(QString trouble READ trouble NOTIFY languageChanged)
 
 public:
-    /// Neither is owned; both must outlive it.
-    ShelfModel(const GuideShelf &shelf, const DisplaySettings &settings, QObject *parent = nullptr);
+    /// Neither is owned; both must outlive it. live: what people may do for real here.
+    ShelfModel(const GuideShelf &shelf, const DisplaySettings &settings, const Policy::Live &live = {},
+        QObject *parent = nullptr);
 
     /// The groups that have a guide: [{id, title, examples}], the examples being titles of guides.
     QVariantList groups() const;
@@ -37,7 +39,7 @@ public:
     QString group() const { return m_group; }
     void setGroup(const QString &group);
     QString groupTitle() const;
-    /// [{id, title, summary, practisable}]
+    /// [{id, title, summary, practisable, forReal}]
     QVariantList inGroup() const;
     QString query() const { return m_query; }
     void setQuery(const QString &query);
@@ -58,6 +60,7 @@ private:
 
     const GuideShelf &m_shelf;
     const DisplaySettings &m_settings;
+    const Policy::Live m_live;
     QString m_group;
     QString m_query;
 };

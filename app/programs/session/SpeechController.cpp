@@ -28,7 +28,12 @@ void SpeechController::enter(const QString &screen)
 
 void SpeechController::say(const QString &text)
 {
-    m_speaker.say(text, m_settings.language());
+    sayIn(m_settings.language(), text);
+}
+
+void SpeechController::sayIn(const QString &language, const QString &text)
+{
+    m_speaker.say(text, language);
 }
 
 void SpeechController::stop()

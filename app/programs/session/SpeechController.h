@@ -28,6 +28,8 @@ public:
     Q_INVOKABLE void enter(const QString &screen);
     /// Says this now, also where reading aloud is off.
     Q_INVOKABLE void say(const QString &text);
+    /// The same for words of another language (ISO 639 code) than the visit's.
+    void sayIn(const QString &language, const QString &text);
     Q_INVOKABLE void stop();
 
 Q_SIGNALS:

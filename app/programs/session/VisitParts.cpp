@@ -6,6 +6,7 @@
 #include <QCborArray>
 
 #include <iostream>
+#include <utility>
 
 namespace alongside {
 
@@ -56,6 +57,13 @@ void VisitParts::shown(bool clipboardEmpty)
 {
     m_line.tell({Kind::Shown, {{QStringLiteral("clipboard"), clipboardEmpty}}});
     m_beat.start(1s);
+}
+
+void VisitParts::setLive(bool open, bool isPrivate)
+{
+    m_recorder.hold(isPrivate);
+    if (std::exchange(m_live, open) != open && m_beat.isActive())
+        beat();
 }
 
 void VisitParts::take(const Message &message)
@@ -113,7 +121,7 @@ void VisitParts::beat()
     const bool blank = m_time.hiding()->isBlank();
     m_line.tell({Kind::Beat,
         {{QStringLiteral("endsAt"), m_time.endsAt()}, {QStringLiteral("blank"), blank},
-            {QStringLiteral("held"), blank || m_time.hiding()->isHeld()}}});
+            {QStringLiteral("held"), blank || m_time.hiding()->isHeld()}, {QStringLiteral("live"), m_live}}});
 }
 
 void VisitParts::askStaff(const QString &action, const Secret &code)

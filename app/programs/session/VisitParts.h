@@ -34,6 +34,9 @@ public:
     void ready();
     /// The first picture stands.
     void shown(bool clipboardEmpty);
+    /// A real page is open or not, which after a crash is said; and whether it is private, so that nothing is
+    /// written meanwhile. Nothing else is ever known here of a real page.
+    void setLive(bool open, bool isPrivate);
 
 Q_SIGNALS:
     /// To be seen now.
@@ -59,6 +62,7 @@ private:
     std::vector<Wiper> m_wipers;
     Secret m_pin; ///< From before a crash, until the visit is shown.
     QTimer m_beat;
+    bool m_live = false;
 };
 
 } // namespace alongside

@@ -5,6 +5,8 @@
 #include "programs/session/JourneyController.h"
 #include "programs/session/PracticeController.h"
 
+#include <utility>
+
 namespace alongside {
 
 namespace {
@@ -68,6 +70,7 @@ StoreResult<Done> VisitRecorder::writeAll()
 
 void VisitRecorder::close()
 {
+    hold(false);
     if (m_notes.isActive())
         writeNotes();
     m_notes.stop();
@@ -105,6 +108,19 @@ void VisitRecorder::setNotes(const QString &notes)
     m_notes.start();
 }
 
+void VisitRecorder::hold(bool held)
+{
+    m_held = held;
+    if (!held && std::exchange(m_behind, false) && m_store)
+        check(writeAll());
+}
+
+bool VisitRecorder::writes()
+{
+    m_behind = m_behind || m_held;
+    return m_store && !m_held;
+}
+
 void VisitRecorder::takeAnswers(const PracticeAnswers &answers)
 {
     // what is only made ready is not yet where the person is
@@ -114,7 +130,7 @@ void VisitRecorder::takeAnswers(const PracticeAnswers &answers)
     if (m_record.practice == answers)
         return;
     m_record.practice = answers;
-    if (m_store)
+    if (writes())
         check(m_store->writePractice(answers));
 }
 
@@ -126,7 +142,7 @@ void VisitRecorder::writePlace()
     if (m_restoring || place == m_record.place)
         return;
     m_record.place = place;
-    if (m_store)
+    if (writes())
         check(m_store->writePlace(place));
 }
 
@@ -136,7 +152,7 @@ void VisitRecorder::writeTicks()
     if (m_restoring || ticks == m_record.ticks)
         return;
     m_record.ticks = ticks;
-    if (m_store)
+    if (writes())
         check(m_store->writeTicks(ticks));
 }
 
@@ -146,13 +162,13 @@ void VisitRecorder::writeDisplay()
     if (m_restoring || display == m_record.display)
         return;
     m_record.display = display;
-    if (m_store)
+    if (writes())
         check(m_store->writeDisplay(display));
 }
 
 void VisitRecorder::writeNotes()
 {
-    if (m_store)
+    if (writes())
         check(m_store->writeNotes(m_record.notes));
 }
 

@@ -42,6 +42,8 @@ public:
     std::optional<PracticeAnswers> earlierAnswers(const QString &form) const;
 
     void setNotes(const QString &notes);
+    /// While held, nothing is written: it waits until that is over, or until close().
+    void hold(bool held);
     void takeAnswers(const PracticeAnswers &answers);
 
 Q_SIGNALS:
@@ -54,6 +56,8 @@ private:
     void writeDisplay();
     void writeNotes();
     void check(const StoreResult<Done> &written);
+    /// There is a database, and it may be written to now.
+    bool writes();
 
     DisplaySettings &m_settings;
     JourneyController &m_journey;
@@ -63,6 +67,8 @@ private:
     SessionRecord m_record;
     QTimer m_notes; ///< Notes are written once the person stops typing for a moment.
     bool m_restoring = false;
+    bool m_held = false;
+    bool m_behind = false; ///< Something waits to be written.
     bool m_goesOn = false; ///< The next practice goes on where the record is.
 };
 

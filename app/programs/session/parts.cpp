@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/session/parts.h"
 
-#include "browser/WebEngineProcess.h"
-#include "policy/PolicyFile.h"
+#include "browser/WebEngineVersion.h"
+#include "policy/EngineAge.h"
 #include "programs/session/Clipboard.h"
 #include "programs/session/PracticeStand.h"
 
@@ -15,26 +15,11 @@
 #include <QQuickWindow>
 #include <QScreen>
 
-#include <cstdlib>
 #include <iostream>
 
 namespace alongside {
 
 namespace {
-
-QString contentRoot()
-{
-    return QDir(QCoreApplication::applicationDirPath())
-        .absoluteFilePath(QStringLiteral("../share/alongside"));
-}
-
-// For the log of the terminal: files that authors wrote, never anything of the person.
-void report(const QList<Finding> &findings)
-{
-    for (const Finding &finding : findings)
-        std::cerr << finding.file.toStdString() << ':' << finding.line << ": "
-                  << finding.message.toStdString() << '\n';
-}
 
 DisplaySettings::Start startOf(const Options &options, const Policy &policy)
 {
@@ -47,6 +32,12 @@ DisplaySettings::Start startOf(const Options &options, const Policy &policy)
         millimetres > 0 ? pixels / millimetres : 3.6};
 }
 
+Policy withinReach(Policy policy)
+{
+    policy.live = liveWith(policy.live, WebEngineVersion::qt());
+    return policy;
+}
+
 // Further than any screen reaches, and within what X11 counts (16 bits).
 constexpr QPoint farAway(-20000, -20000);
 
@@ -54,7 +45,7 @@ QuestionGlossary glossaryIn(const QString &folder)
 {
     QList<Finding> findings;
     const auto glossary = QuestionGlossary::read(folder, findings);
-    report(findings);
+    reportFindings(findings);
     if (!glossary)
         std::cerr << glossary.error().message.toStdString() << '\n';
     return glossary ? glossary.value() : QuestionGlossary();
@@ -62,37 +53,17 @@ QuestionGlossary glossaryIn(const QString &folder)
 
 } // namespace
 
-void prepareProcess()
-{
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    // a visit leaves no file, not even of shaders
-    QCoreApplication::setAttribute(Qt::AA_DisableShaderDiskCache);
-    prepareWebEngine();
-    qputenv("QT_IM_MODULE", "qtvirtualkeyboard");
-}
-
-Policy policyFor(const Options &options)
-{
-    const QString root = contentRoot();
-    const QString path =
-        options.policyFile.isEmpty() ? root + QStringLiteral("/policy.json") : options.policyFile;
-    const PolicyReading reading = PolicyFile::read(path, root);
-    if (reading.policy)
-        return *reading.policy;
-    report(reading.findings);
-    std::exit(2);
-}
-
 SessionParts::SessionParts(const Options &options, const Policy &policy)
     : m_options(options)
-    , m_policy(policy)
+    , m_policy(withinReach(policy))
     , m_settings(startOf(options, policy))
     , m_speech(m_voice, m_settings)
-    , m_shelf(m_guides, m_settings)
+    , m_shelf(m_guides, m_settings, m_policy.live)
     , m_journey(m_guides, m_settings)
     , m_practice(m_journey, m_glossary, m_settings)
     , m_prints(m_printer, m_clock, {policy.printer})
     , m_slip(m_journey, m_settings, m_prints)
+    , m_live(m_policy.live, m_journey, m_glossary, m_settings, m_prints, m_speech)
     , m_time(TimeOptions::of(policy.visit), m_clock)
     , m_visit(options.line, m_settings, m_journey, m_practice, m_time)
 {
@@ -107,6 +78,7 @@ SessionParts::SessionParts(const Options &options, const Policy &policy)
     connect(&m_visit.saving(), &SavingController::keptChanged, this, &SessionParts::putOnSlip);
     addWipers();
     watchTime();
+    watchLive();
     speak();
 }
 
@@ -167,6 +139,7 @@ bool SessionParts::load()
         {QStringLiteral("shelf"), QVariant::fromValue(&m_shelf)},
         {QStringLiteral("journey"), QVariant::fromValue(&m_journey)},
         {QStringLiteral("practice"), QVariant::fromValue(&m_practice)},
+        {QStringLiteral("live"), QVariant::fromValue(&m_live.live())},
         {QStringLiteral("speech"), QVariant::fromValue(&m_speech)},
         {QStringLiteral("slip"), QVariant::fromValue(&m_slip)},
         {QStringLiteral("visit"), QVariant::fromValue(&m_visit.visit())},
@@ -188,6 +161,10 @@ void SessionParts::addWipers()
                           return !m_speech.isSpeaking();
                       }});
     m_visit.addWiper({QStringLiteral("clipboard"), clipboard::wipe});
+    m_visit.addWiper({QStringLiteral("real page"), [this] {
+                          m_live.live().end();
+                          return true;
+                      }});
     // what is being printed gets as long as a slip needs
     m_visit.addWiper({QStringLiteral("print spool"), [this] {
                           return m_slip.leave(std::chrono::seconds(30));
@@ -216,11 +193,13 @@ int SessionParts::selfTest()
 void SessionParts::complete()
 {
     m_guides = GuideShelf::read({m_policy.guidesFolder});
-    report(m_guides.findings());
+    reportFindings(m_guides.findings());
     m_glossary = glossaryIn(m_policy.glossaryFolder);
-    const auto page = new QQmlComponent(
-        &m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Alongside/Pages/WebPage.qml")), &m_engine);
-    m_window->setProperty("page", QVariant::fromValue(page));
+    for (const auto &[property, file] :
+        {std::pair("page", "Pages/WebPage"), std::pair("livePage", "Session/LiveView")}) {
+        const QUrl source(QStringLiteral("qrc:/qt/qml/Alongside/%1.qml").arg(QLatin1String(file)));
+        m_window->setProperty(property, QVariant::fromValue(new QQmlComponent(&m_engine, source, &m_engine)));
+    }
     m_window->setProperty("complete", true);
 }
 
@@ -241,8 +220,21 @@ void SessionParts::watchTime()
 {
     qGuiApp->installEventFilter(&m_time);
     connect(&m_speech, &SpeechController::speakingChanged, &m_time, &TimeController::listened);
-    connect(&m_practice, &PracticeController::changed, this,
-        [this] { m_time.setPageUnfinished(m_practice.isBegun() && !m_practice.isEnded()); });
+    const auto judge = [this] {
+        const LiveController &live = m_live.live();
+        m_time.setPageUnfinished(
+            (m_practice.isBegun() && !m_practice.isEnded()) || (live.isBegun() && !live.isConfirmed()));
+    };
+    connect(&m_practice, &PracticeController::changed, this, judge);
+    connect(&m_live.live(), &LiveController::changed, this, judge);
+}
+
+void SessionParts::watchLive()
+{
+    connect(&m_live.live(), &LiveController::privacyChanged, this, [this] {
+        const LiveController &live = m_live.live();
+        m_visit.setLive(live.isBegun(), live.isBegun() && !live.isSharing());
+    });
 }
 
 void SessionParts::putOnSlip()

@@ -4,15 +4,15 @@
 #include "guides/GuideShelf.h"
 #include "guides/QuestionGlossary.h"
 #include "output/Voice.h"
-#include "policy/Policy.h"
 #include "printing/CupsServer.h"
 #include "programs/session/DisplaySettings.h"
 #include "programs/session/JourneyController.h"
-#include "programs/session/Options.h"
+#include "programs/session/LiveParts.h"
 #include "programs/session/PracticeController.h"
 #include "programs/session/ShelfModel.h"
 #include "programs/session/SlipController.h"
 #include "programs/session/SpeechController.h"
+#include "programs/session/Startup.h"
 #include "programs/session/TimeController.h"
 #include "programs/session/VisitParts.h"
 
@@ -22,14 +22,6 @@
 class QQuickWindow;
 
 namespace alongside {
-
-/// What must be settled before the application object is made: the on-screen keyboard, the web engine, the
-/// scheme of practice pages.
-void prepareProcess();
-
-/// The policy of this terminal; where its file has mistakes, they are named on standard error and the process
-/// ends with status 2.
-Policy policyFor(const Options &options);
 
 /// The object graph of one visit: its members, in the order in which they need each other. Main thread.
 class SessionParts : public QObject {
@@ -63,6 +55,8 @@ private:
     void openPractice();
     /// What goes on tells the time what it must know, and the time ends the visit.
     void watchTime();
+    /// What goes on with a real page tells time and visit what they must know.
+    void watchLive();
     /// What opens the place that is kept stands on the slip.
     void putOnSlip();
     /// Puts the chosen language into the words of the screens.
@@ -82,6 +76,7 @@ private:
     CupsServer m_printer;
     PrintQueue m_prints;
     SlipController m_slip;
+    LiveParts m_live;
     TimeController m_time;
     VisitParts m_visit;
     QTranslator m_translator;
