@@ -31,7 +31,8 @@ WebEngineView {
 
     // what resources/observer/paragraphs.js finds, in the world that the page's own scripts do not see
     function readParagraphs(take) {
-        runJavaScript("Alongside.paragraphs.read(document)", WebEngineScript.ApplicationWorld, found => take(found || []));
+        // as text: a list arrives as none that C++ takes
+        runJavaScript("JSON.stringify(Alongside.paragraphs.read(document))", WebEngineScript.ApplicationWorld, found => take(JSON.parse(found || "[]")));
     }
 
     profile: live.profile

@@ -5,6 +5,7 @@
 #include "Sealed.h"
 #include "Visit.h"
 #include "fakes/StandInService.h"
+#include "programs/session/LiveTools.h"
 #include "store/SessionStore.h"
 
 #include <QQuickItem>
@@ -116,6 +117,25 @@ private slots:
         QVERIFY(m_visit->press("LiveBar", "The form"));
         QTRY_COMPARE(m_visit->look(u"document.getElementById('full-name')?.value"_s).toString(), canary);
         QVERIFY(live()->property("sharing").toBool());
+    }
+
+    void readsAndShowsOnPaper()
+    {
+        auto *tools = live()->property("tools").value<LiveTools *>();
+        QStringList read;
+        const QObject listener;
+        connect(tools->reading(), &LiveReading::changed, &listener,
+            [&] { read.append(tools->reading()->paragraph()); });
+        QVERIFY(m_visit->press("LiveBar", "More tools"));
+        QSignalSpy laidOut(m_visit->window(), &QQuickWindow::frameSwapped);
+        QTRY_VERIFY((m_visit->window()->requestUpdate(), laidOut.size() > 1));
+        QVERIFY(m_visit->press("LiveBar", "Read the page to me"));
+        QTRY_VERIFY(read.contains(u"Ask for a garden plot"_s));
+        tools->reading()->stop();
+        QVERIFY(m_visit->press("LiveBar", "Print the page"));
+        QTRY_COMPARE(tools->paper()->pages(), 1);
+        QVERIFY(m_visit->sees("LivePrintSheet", "Print this page"));
+        QCOMPARE(m_sealed.filesWith("%PDF"), QStringList());
     }
 
     void saysWhatIsWrongWithTheService_data()
