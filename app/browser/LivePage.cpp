@@ -53,14 +53,14 @@ LivePage::LivePage(AllowList list, QUrl start, EgressProxy &proxy, QObject *pare
 
 LivePage::~LivePage() = default;
 
-bool LivePage::mayVisit(const QUrl &address, bool mainFrame)
+bool LivePage::mayVisit(const QUrl &address, bool mainFrame, bool byLink)
 {
     if (!mainFrame)
         return m_list.allowsResource(address) || mayPayAt(address)
             || address == QUrl(QStringLiteral("about:blank"))
             || address == QUrl(QStringLiteral("about:srcdoc"));
     m_said.clear();
-    if (m_list.allowsPage(address) || mayPayAt(address))
+    if (m_list.allowsPage(address) || (mayPayAt(address) && !byLink))
         return true;
     m_said = address;
     say(address);

@@ -46,7 +46,8 @@ public:
     void setUploads(BroughtFiles files) { m_uploads.setFiles(std::move(files)); }
 
     /// True when the view, or a frame in it, may go to this address. Where the view may not, says why.
-    Q_INVOKABLE bool mayVisit(const QUrl &address, bool mainFrame);
+    /// byLink: a link was followed, which no payment needs.
+    Q_INVOKABLE bool mayVisit(const QUrl &address, bool mainFrame, bool byLink = false);
 
     /// For so long, pages and frames may come from any place by a secure line, because a payment leads to the
     /// person's bank, which no list can name. Zero ends it; what is shown then stays.

@@ -65,12 +65,15 @@ WebEngineView {
     }
     // Everything that would lead off the list or put a window of the web engine's own on the screen is refused. Windows
     // and downloads need no line: what nobody accepts does not happen.
-    onNavigationRequested: request => live.mayVisit(request.url, request.isMainFrame) ? request.accept() : request.reject()
+    onNavigationRequested: request => {
+        const byLink = request.navigationType === WebEngineNavigationRequest.LinkClickedNavigation;
+        live.mayVisit(request.url, request.isMainFrame, byLink) ? request.accept() : request.reject();
+    }
     // a link that opens a window of its own opens here; a script's window does not open
     onNewWindowRequested: request => {
         if (!request.userInitiated)
             live.refuse("window");
-        else if (live.mayVisit(request.requestedUrl, true))
+        else if (live.mayVisit(request.requestedUrl, true, true))
             view.url = request.requestedUrl;
     }
     onLoadingChanged: info => {

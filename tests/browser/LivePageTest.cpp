@@ -172,6 +172,23 @@ private slots:
         QTRY_COMPARE(m_heading, u"Next"_s);
     }
 
+    void letsAPaymentLeadToABankForATime()
+    {
+        LivePage &page = m_stage->page;
+        const QUrl bank(u"https://bank.example/"_s);
+        QVERIFY(!page.mayVisit(bank, true));
+        page.letPay(std::chrono::minutes(1));
+        QVERIFY(page.mayVisit(bank, true) && page.mayVisit(bank, false));
+        QVERIFY(!page.mayVisit(bank, true, true));
+        for (const char *other :
+            {"http://bank.example/", "https://127.0.0.1/", "https://localhost/", "data:,"})
+            QVERIFY(!page.mayVisit(QUrl(QString::fromLatin1(other)), true));
+        page.letPay(std::chrono::milliseconds(0));
+        QVERIFY(!page.mayVisit(bank, true) && !page.mayVisit(bank, false));
+        page.letPay(std::chrono::milliseconds(1));
+        QTRY_VERIFY(!page.mayVisit(bank, true));
+    }
+
     void opensAWindowsLinkInPlace()
     {
         m_stage->press(u"#window"_s);
