@@ -85,9 +85,6 @@ QtObject {
                 shown = false;
             }
 
-            function cancel() {
-            }
-
             function printOut() {
                 root.asked = root.asked.concat(["print"]);
             }
@@ -104,10 +101,6 @@ QtObject {
 
             function next() {
                 ++number;
-            }
-
-            function back() {
-                --number;
             }
         }
     }

@@ -5,25 +5,9 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtTest
 
-// "Do it for real": what is said around a real page, and what its buttons do.
-VisitCase {
+// "Do it for real": the way to a real page and away from it, and what is said in its place.
+LiveCase {
     id: root
-
-    readonly property var live: visit ? visit.live : null
-
-    function view() {
-        return everything(visit).find(item => item.findTextFinished !== undefined);
-    }
-
-    function comeToThePage() {
-        visit.parts.live.choose("one");
-        tryVerify(() => !visit.screens.busy);
-        press("Open the real page");
-        view().loadProgress = 100;
-        live.page.loading(true);
-        live.page.loading(false);
-        tryVerify(() => says("You are on www.apply.example.gov.uk. This is the real service."));
-    }
 
     function test_elsewhere() {
         live.offered = false;
@@ -118,14 +102,6 @@ VisitCase {
         tryVerify(() => view());
     }
 
-    function test_notes() {
-        comeToThePage();
-        live.page.noteAsked("tel", "01632 960 000");
-        tryVerify(() => says("01632 960 000"));
-        press("Put it in my notes");
-        compare(visit.visit.notes, "Gofyn am y rhent.\n01632 960 000");
-    }
-
     function test_notSure() {
         comeToThePage();
         live.unsure = true;
@@ -140,111 +116,6 @@ VisitCase {
         verify(!says("has changed since"));
         live.drift.noticed = true;
         verify(says("This page has changed since the guide was checked."));
-    }
-
-    function test_private_data() {
-        return ["sign-in", "payment"].map(guard => ({
-                        "tag": guard,
-                        "guard": guard
-                    }));
-    }
-
-    function test_private(row) {
-        comeToThePage();
-        press("More tools");
-        verify(button("Print the page") && button("Save my place"));
-        live.guard = row.guard;
-        verify(says("Nobody else is told that you are here"));
-        verify(!button("Print the page") && !button("Save my place"));
-        compare(button("Other ways to do this") !== undefined, row.guard === "payment");
-    }
-
-    function test_paying() {
-        comeToThePage();
-        live.guard = "payment";
-        live.tools.payment.open = true;
-        verify(says("Minutes left for this: 10"));
-        verify(!says("You may not be able to pay") && !button("Page back"));
-    }
-
-    function test_email() {
-        comeToThePage();
-        const form = view();
-        press("My e-mail");
-        press("mail.example.org");
-        compare(live.asked, ["begin", "mail 1"]);
-        tryVerify(() => view() && view() !== form);
-        verify(says("This is your real e-mail."));
-        press("The form");
-        tryVerify(() => view() === form);
-        press("My e-mail");
-        tryVerify(() => view() !== form); // the same as before, without asking
-        compare(live.asked.length, 2);
-    }
-
-    function test_onlyTheQuestions() {
-        comeToThePage();
-        press("More tools");
-        press("Show only the questions");
-        tryVerify(() => says("What this page asks") && says("Cod post"));
-        const list = everything(visit.screen).find(item => item instanceof LiveQuestions);
-        everything(list).filter(item => item instanceof BigButton && item.text === "Show me")[1].clicked();
-        compare(live.asked[live.asked.length - 1], "show 1");
-        verify(!says("What this page asks"));
-    }
-
-    function test_readAloud() {
-        comeToThePage();
-        press("More tools");
-        press("Read the page to me");
-        verify(live.asked.includes("read 2") && says("2 of 14"));
-        press("Next part");
-        verify(says("3 of 14"));
-        live.page.loading(true); // another page
-        tryVerify(() => !says("3 of 14"));
-    }
-
-    function test_print() {
-        comeToThePage();
-        press("More tools");
-        press("Print the page");
-        tryVerify(() => says("Paper is not private"));
-        press("Print it");
-        verify(live.asked.includes("print"));
-        press("Do not print");
-        tryVerify(() => !says("Paper is not private"));
-    }
-
-    function test_find() {
-        comeToThePage();
-        press("More tools");
-        press("Find a word");
-        const field = everything(visit.screen).find(item => item instanceof SearchField);
-        field.text = "plot";
-        compare(view().sought, "plot");
-        view().findTextFinished({
-                "numberOfMatches": 3
-            });
-        verify(says("Found: 3"));
-        press("Close");
-        compare(view().sought, "");
-    }
-
-    function test_upload() {
-        comeToThePage();
-        live.page.uploadAsked(["letter.pdf", "photo.jpg"]);
-        tryVerify(() => says("Which of your files do you want to send?"));
-        everything(visit).find(item => item.text === "photo.jpg").clicked();
-        compare(live.page.given, 1);
-        live.page.uploadAsked(["letter.pdf"]);
-        everything(visit).filter(item => item instanceof ChoiceSheet)[0].closed();
-        compare(live.page.given, -1);
-    }
-
-    function test_zoom() {
-        comeToThePage();
-        visit.settings.textScale = 1.5;
-        compare(view().zoomFactor, 1.5);
     }
 
     function test_afterACrash() {

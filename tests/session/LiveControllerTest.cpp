@@ -200,8 +200,9 @@ private Q_SLOTS:
         QVERIFY(visit.tools.payment()->isOpen());
         visit.live.take(page(u"https://bank.example/agree"_s));
         QVERIFY(visit.tools.payment()->isOpen());
+        QVERIFY(!visit.live.isSharing()); // though it asks for nothing that we know
         visit.live.take(page(site + u"/done"_s));
-        QVERIFY(!visit.tools.payment()->isOpen());
+        QVERIFY(!visit.tools.payment()->isOpen() && visit.live.isSharing());
     }
 
     void withoutLeaveNoWayToTheBankOpens()

@@ -69,7 +69,8 @@ void LiveController::take(PageFacts &&facts)
     follow();
     watchPayment(another);
     m_drift.hear(*m_journey.guide(), another);
-    const LiveGuard guard = guardOf(m_facts);
+    // a bank's page may look like any other
+    const LiveGuard guard = m_tools.payment()->isOpen() ? LiveGuard::Payment : guardOf(m_facts);
     if (std::exchange(m_guard, guard) != guard)
         Q_EMIT privacyChanged();
     if (m_guidance.step != stepBefore || m_guidance.errors.size() > errorsBefore)

@@ -36,8 +36,7 @@ public:
     Q_INVOKABLE void end(); ///< Leaves it: nothing of it stays here.
     /// The person says at which step they are; it holds until another page comes.
     Q_INVOKABLE void chooseStep(int step);
-    /// Points at one of questions.
-    Q_INVOKABLE void showQuestion(int position);
+    Q_INVOKABLE void showQuestion(int position); ///< Points at it.
     /// Reads these paragraphs of the page aloud, in its language.
     Q_INVOKABLE void readAloud(const QStringList &paragraphs);
 
