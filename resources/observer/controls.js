@@ -73,10 +73,18 @@ Alongside.controls = (() => {
         return isShown(element);
     }
 
+    const tokens = perTask();
     function autocompleteOf(element) {
-        const token = tidy(attribute(element, 'autocomplete', 200)).toLowerCase().split(' ')
-            .filter(word => word !== 'webauthn').pop() || '';
-        return token === 'on' || token === 'off' ? '' : token;
+        const known = tokens();
+        if (!known.has(element))
+            known.set(element, tokenOf(element));
+        return known.get(element);
+    }
+
+    function tokenOf(element) {
+        const said = attribute(element, 'autocomplete', 200);
+        const token = said && tidy(said).toLowerCase().split(' ').filter(word => word !== 'webauthn').pop();
+        return !token || token === 'on' || token === 'off' ? '' : token;
     }
 
     const typed = {text: 'text', search: 'text', url: 'text', number: 'number', email: 'email', tel: 'telephone',

@@ -130,7 +130,7 @@ Alongside.labels = (() => {
                 (c.isChoice(member) ? wordsAfter(member, asked) : '') || tipOf(member));
         }
         if (members[0].tagName === 'SELECT')
-            return [...members[0].options].slice(0, most.options).map(option => tidy(option.label.slice(0, most.text)));
+            return some(members[0], 'option', most.options).map(option => tidy(option.label.slice(0, most.text)));
         if (c.kindOf(members) === 'select')
             return listedBy(members[0]).map(nameOf);
         return [];

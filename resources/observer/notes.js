@@ -51,7 +51,7 @@ Alongside.notes = (() => {
 
     function isNote(element) {
         return !/^(LEGEND|A|BUTTON|svg|IMG)$/.test(element.tagName) && !(element.tagName === 'LABEL' && !isError(element)) &&
-            !isHolder(element) && isShown(element) && !holdsControl(element);
+            !isHolder(element) && isShown(element);
     }
 
     // The only sign on old pages: words in red beside the field, more than a star.
@@ -101,8 +101,8 @@ Alongside.notes = (() => {
         const holders = grouped ? [group, ...members] : [members[0]];
         const described = [...new Set(holders.flatMap(holder => byIds(holder, 'aria-describedby')))];
         const errors = new Set(holders.flatMap(holder => byIds(holder, 'aria-errormessage')).filter(isShown));
-        const wrong = members.some(isInvalid);
-        described.filter(note => isShown(note) && (isError(note) || wrong && isRed(note))).forEach(note => errors.add(note));
+        const isWrong = note => isError(note) || members.some(isInvalid) && isRed(note);
+        described.filter(note => isWrong(note) && isShown(note)).forEach(note => errors.add(note));
         if (!errors.size)
             (placed.errors.get(record) || placed.red.get(record) || []).forEach(note => errors.add(note));
         // The notes on each choice say something about that choice, not about the question.
@@ -129,7 +129,7 @@ Alongside.notes = (() => {
         const name = names.filter(each => each.tagName === 'LEGEND' || each.control === first).find(each => !each.contains(first) &&
             each.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING);
         return name ? topmost(box, 'p, div, span', element => isNote(element) && !isError(element) && !isCounting(element) &&
-            !element.closest('label, legend') && !element.contains(name) && /\p{L}\W+\p{L}+\W+\p{L}/u.test(textOf(element)) &&
+            !element.closest('label, legend') && !element.contains(name) && !holdsControl(element) && /\p{L}\W+\p{L}+\W+\p{L}/u.test(textOf(element)) &&
             name.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING &&
             element.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING).slice(0, 2) : [];
     }
@@ -143,8 +143,8 @@ Alongside.notes = (() => {
     }
 
     // Where nothing else says so, a class name on the box itself does.
-    const looksWrong = element => isInvalid(element) || !element.hasAttribute('aria-invalid') &&
-        /(^|[\s_-])(is-)?(error|invalid)(\s|$)/i.test(attribute(element, 'class', 300));
+    const looksWrong = element => element.hasAttribute('aria-invalid') ? isInvalid(element)
+        : /(^|[\s_-])(is-)?(error|invalid)(\s|$)/i.test(attribute(element, 'class', 300));
 
     return {describe, isError, isMarkedWrong, isForeign, isHint, isHelping, place, looksWrong, errorText, holdsControl, suspectsIn};
 })();

@@ -72,9 +72,11 @@ Alongside.pageKinds = (() => {
             return 'payment';
         if (isNaming && questions.length <= 2 || isSignIn(questions, heading))
             return 'sign-in';
+        const mostly = questions.filter(question => question.kind !== 'checkboxes').length;
+        if (mostly > 3 && !words.check.test(heading))
+            return 'question'; // whatever else is on it
         if (has(scope, '[class*="panel--confirmation" i], [class*="confirmation-panel" i]'))
             return 'confirmation';
-        const mostly = questions.filter(question => question.kind !== 'checkboxes').length;
         if (!mostly && isTaskList(scope))
             return 'tasks';
         const changes = changesOffered(scope);

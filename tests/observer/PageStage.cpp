@@ -73,7 +73,7 @@ bool PageStage::open(const QUrl &address)
     observer.clearHighlight();
     view->setProperty("url", address);
     const QString wanted = address.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::FullyEncoded);
-    return QTest::qWaitFor([&] { return facts.address.forScreen() == wanted; }, 20'000);
+    return QTest::qWaitFor([&] { return facts.address.forScreen() == wanted; }, 60'000);
 }
 
 QVariant PageStage::run(const QString &script, World world)
