@@ -23,7 +23,9 @@ Alongside.bounds = (() => {
     // Takes from the allowance of this report; true when it is used up.
     function isSpent(steps = 1) {
         left.steps -= steps;
-        return left.steps <= 0 || performance.now() > left.until;
+        if (left.steps % 32 === 0 && performance.now() > left.until)
+            left.steps = 0;
+        return left.steps <= 0;
     }
 
     // White space in one, without characters that turn the writing direction or are not seen (UAX 9, UTR 36).

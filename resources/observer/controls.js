@@ -15,7 +15,8 @@ Alongside.controls = (() => {
     const within = '[role="listbox"], [role="combobox"], [role="textbox"], [role="searchbox"], ' +
         '[contenteditable]:not([contenteditable="false" i]), [aria-haspopup="listbox"]';
 
-    const isNative = element => /^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
+    const native = new Set(['INPUT', 'SELECT', 'TEXTAREA']);
+    const isNative = element => native.has(element.tagName);
     const isRadio = element => isNative(element) ? element.type === 'radio' : role(element) === 'radio';
     const isCheckbox = element => isNative(element) ? element.type === 'checkbox' : /^(checkbox|switch)$/.test(role(element));
     const isChoice = element => isRadio(element) || isCheckbox(element);
@@ -36,13 +37,18 @@ Alongside.controls = (() => {
         return known.get(element);
     }
 
+    // True for a place to which nobody can scroll.
+    function isBeyond(element, box) {
+        const {scrollX, scrollY} = element.ownerDocument.defaultView;
+        return box.right + scrollX <= 0 || box.bottom + scrollY <= 0;
+    }
+
     // Boxes that people are not meant to see, and that programs which fill in forms do.
     function isTrap(element) {
         if (!isLine(element) || element.tabIndex >= 0 && element.tagName === 'SELECT')
             return false;
         const box = element.getBoundingClientRect();
-        const view = element.ownerDocument.defaultView;
-        return box.width <= 1 || box.height <= 1 || box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0 ||
+        return box.width <= 1 || box.height <= 1 || (box.right <= 0 || box.bottom <= 0) && isBeyond(element, box) ||
             isUnseen(parentOf(element));
     }
 

@@ -6,8 +6,8 @@ globalThis.Alongside = globalThis.Alongside || {};
 Alongside.notes = (() => {
     'use strict';
     const {attribute, role, marks, tidy, perTask} = Alongside.bounds;
-    const {isShown, byIds, some} = Alongside.places;
-    const {textOf, isHolder} = Alongside.names;
+    const {isShown, byIds, labelsOf, some} = Alongside.places;
+    const {textOf, legendOf, isHolder} = Alongside.names;
     const c = Alongside.controls;
 
     const errorWords = /error|invalid|danger|validation-message|(^|[\s_-])err([\s_-]|$)/i;
@@ -59,6 +59,16 @@ Alongside.notes = (() => {
         const [red, green, blue] = getComputedStyle(element).color.match(/\d+/g).map(Number);
         return red > 150 && green < 90 && blue < 90;
     };
+    // Elements of the same make in the same surroundings have the same colour.
+    const colours = perTask();
+    function isOfRedMake(element) {
+        const known = colours();
+        const make = [element, element.parentElement].map(each => each && `${each.tagName}.${attribute(each, 'class', 100)}` +
+            `${attribute(each, 'style', 100)}${attribute(each, 'color', 20)}`).join('<');
+        if (!known.has(make))
+            known.set(make, isRed(element));
+        return known.get(make);
+    }
     const isRedNote = element => isShown(element) && !element.closest('label, legend') &&
         /\p{L}{3}.*\s/u.test(textOf(element)) && !/^\W*(required|mandatory|optional|gofynnol|dewisol)\W*$/i.test(textOf(element));
 
@@ -86,7 +96,7 @@ Alongside.notes = (() => {
             .flatMap(element => element?.hasAttribute('aria-describedby') ? byIds(element, 'aria-describedby') : []));
         const errors = notesIn(view, suspectsIn, told, element => isError(element) && isNote(element));
         const red = notesIn(view, root => some(root, 'p, div, span, font, strong, em, b, small', mostNotes), told,
-            element => isRed(element) && isRedNote(element));
+            element => isOfRedMake(element) && isRedNote(element));
         const hints = notesIn(view, root => some(root, hintSelector, mostNotes), told, element => isNote(element) && !isError(element) &&
             !isCounting(element) && (isHint(element) || !element.closest('label, legend')));
         return {errors, red, hints};
@@ -124,11 +134,10 @@ Alongside.notes = (() => {
     }
 
     // Paragraphs between the words of a question and its first box.
-    function hintsBetween({members: [first]}, box) {
-        const names = some(box, 'legend, label', 60);
-        const name = names.filter(each => each.tagName === 'LEGEND' || each.control === first).find(each => !each.contains(first) &&
+    function hintsBetween({members: [first], group}, box) {
+        const name = [group && legendOf(group), ...labelsOf(first)].find(each => each && !each.contains(first) && box.contains(each) &&
             each.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING);
-        return name ? topmost(box, 'p, div, span', element => isNote(element) && !isError(element) && !isCounting(element) &&
+        return name && !name.nextElementSibling?.contains(first) ? topmost(box, 'p, div, span', element => isNote(element) && !isError(element) && !isCounting(element) &&
             !element.closest('label, legend') && !element.contains(name) && !holdsControl(element) && /\p{L}\W+\p{L}+\W+\p{L}/u.test(textOf(element)) &&
             name.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING &&
             element.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING).slice(0, 2) : [];
