@@ -12,6 +12,7 @@ namespace alongside {
 namespace {
 
 constexpr qsizetype longestNote = 100;
+constexpr int plainPort = 80;
 constexpr int givenUp = -3; // Chromium's net::ERR_ABORTED
 constexpr int proxyLogin =
     1; // WebEngineAuthenticationDialogRequest.AuthenticationTypeProxy, of no public header
@@ -25,6 +26,17 @@ QString plain(const QString &text)
             kept += c;
     }
     return kept.simplified().left(longestNote);
+}
+
+// The same page by a secure line; nothing where it is no page, or is one already.
+QUrl securely(const QUrl &address)
+{
+    if (address.scheme() != u"http")
+        return {};
+    QUrl secure = address;
+    secure.setScheme(QStringLiteral("https"));
+    secure.setPort(address.port() == plainPort ? -1 : address.port());
+    return secure;
 }
 
 } // namespace
@@ -63,7 +75,13 @@ bool LivePage::mayVisit(const QUrl &address, bool mainFrame, bool byLink)
     if (m_list.allowsPage(address) || (mayPayAt(address) && !byLink))
         return true;
     m_said = address;
-    say(address);
+    const QUrl secure = securely(address);
+    if (byLink && m_list.allowsPage(secure))
+        // not while the web engine still asks about the other one
+        QMetaObject::invokeMethod(
+            this, [this, secure] { emit secureAsked(secure); }, Qt::QueuedConnection);
+    else
+        say(address);
     return false;
 }
 
@@ -87,9 +105,8 @@ void LivePage::say(const QUrl &address)
     if (scheme == u"tel" || scheme == u"mailto") {
         note(address);
     } else if (scheme == u"http") {
-        QUrl secure = address;
-        secure.setScheme(QStringLiteral("https"));
-        emit refused(m_list.allowsPage(secure) ? QStringLiteral("insecure") : QStringLiteral("elsewhere"));
+        emit refused(
+            m_list.allowsPage(securely(address)) ? QStringLiteral("insecure") : QStringLiteral("elsewhere"));
     } else {
         emit refused(scheme == u"https" ? QStringLiteral("elsewhere")
                 : scheme == u"file"     ? QStringLiteral("file")

@@ -85,6 +85,8 @@ signals:
     void refused(const QString &why);
     /// A number or an address to be noted down. kind: "tel" or "mailto".
     void noteAsked(const QString &kind, const QString &text);
+    /// To the view: a link led to a listed site by a line that is not secure; this is the secure one.
+    void secureAsked(const QUrl &address);
     void loading(bool now);
     /// The page cannot be shown. why: see troubleOf().
     void failed(const QString &why);

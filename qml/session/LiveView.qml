@@ -120,4 +120,13 @@ WebEngineView {
         live.died();
         died();
     }
+
+    Connections {
+        function onSecureAsked(address) {
+            view.url = address;
+        }
+
+        target: view.live
+        ignoreUnknownSignals: true
+    }
 }

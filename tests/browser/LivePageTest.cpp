@@ -189,6 +189,22 @@ private slots:
         QTRY_VERIFY(!page.mayVisit(bank, true));
     }
 
+    void followsALinkByASecureLine()
+    {
+        LivePage page(AllowList::fromOrigins({u"https://www.gov.uk"_s}).value(), {}, m_proxy);
+        QSignalSpy asked(&page, &LivePage::secureAsked), refused(&page, &LivePage::refused);
+        QVERIFY(!page.mayVisit(QUrl(u"http://www.gov.uk:80/a?b"_s), true, true));
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toUrl(), QUrl(u"https://www.gov.uk/a?b"_s));
+        QCOMPARE(refused.size(), 0);
+        // a form, a script or a redirect says itself what it wants
+        QVERIFY(!page.mayVisit(QUrl(u"http://www.gov.uk/a"_s), true));
+        QCOMPARE(refused.last().first().toString(), u"insecure"_s);
+        QVERIFY(!page.mayVisit(QUrl(u"http://other.example/"_s), true, true));
+        QCOMPARE(refused.last().first().toString(), u"elsewhere"_s);
+        QCOMPARE(asked.size(), 1);
+    }
+
     void opensAWindowsLinkInPlace()
     {
         m_stage->press(u"#window"_s);
