@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
 <context>
+    <name>AskedQuestion</name>
+    <message>
+        <source>Explained by the guide.</source>
+        <translation>Eglurir gan y canllaw.</translation>
+    </message>
+    <message>
+        <source>Explained by the glossary: %1.</source>
+        <translation>Eglurir gan yr eirfa: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody explains it.</source>
+        <translation>Nid oes neb yn ei egluro.</translation>
+    </message>
+    <message>
+        <source>(no label)</source>
+        <translation>(dim label)</translation>
+    </message>
+</context>
+<context>
     <name>AskSheet</name>
     <message>
         <source>Are you there?</source>
@@ -14,6 +33,121 @@
     <message>
         <source>Yes, I am here</source>
         <translation>Ydw, rwyf yma</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorNotes</name>
+    <message>
+        <source>a page of no known kind</source>
+        <translation>tudalen o fath anhysbys</translation>
+    </message>
+    <message>
+        <source>a page with questions</source>
+        <translation>tudalen â chwestiynau</translation>
+    </message>
+    <message>
+        <source>a list of tasks</source>
+        <translation>rhestr o dasgau</translation>
+    </message>
+    <message>
+        <source>check your answers</source>
+        <translation>tudalen gwirio eich atebion</translation>
+    </message>
+    <message>
+        <source>a confirmation</source>
+        <translation>tudalen gadarnhau</translation>
+    </message>
+    <message>
+        <source>an error page</source>
+        <translation>tudalen wall</translation>
+    </message>
+    <message>
+        <source>a page to sign in</source>
+        <translation>tudalen fewngofnodi</translation>
+    </message>
+    <message>
+        <source>a page to pay</source>
+        <translation>tudalen dalu</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Y dudalen hon</translation>
+    </message>
+    <message>
+        <source>Nothing was seen of the page yet.</source>
+        <translation>Ni welwyd dim o&apos;r dudalen eto.</translation>
+    </message>
+    <message>
+        <source>Taken for %1.</source>
+        <translation>Fe&apos;i cymerir fel %1.</translation>
+    </message>
+    <message>
+        <source>Which step, and why</source>
+        <translation>Pa gam, a pham</translation>
+    </message>
+    <message>
+        <source>Nothing on this page speaks for a step: neither its address nor its heading, kind or questions.</source>
+        <translation>Nid oes dim ar y dudalen hon yn awgrymu cam: na&apos;i chyfeiriad, na&apos;i phennawd, na&apos;i math, na&apos;i chwestiynau.</translation>
+    </message>
+    <message>
+        <source>What the page asks: %1</source>
+        <translation>Beth mae&apos;r dudalen yn ei ofyn: %1</translation>
+    </message>
+    <message>
+        <source>No question was recognised.</source>
+        <translation>Ni adnabuwyd unrhyw gwestiwn.</translation>
+    </message>
+    <message>
+        <source>What has changed since the guide was checked: %1</source>
+        <translation>Beth sydd wedi newid ers gwirio&apos;r canllaw: %1</translation>
+    </message>
+    <message>
+        <source>Nothing, as far as this page was written down.</source>
+        <translation>Dim, hyd y cofnodwyd y dudalen hon.</translation>
+    </message>
+    <message>
+        <source>What the check of the guide says: %1</source>
+        <translation>Beth mae gwiriad y canllaw yn ei ddweud: %1</translation>
+    </message>
+    <message>
+        <source>All is in order.</source>
+        <translation>Mae popeth mewn trefn.</translation>
+    </message>
+    <message>
+        <source>the page</source>
+        <translation>y dudalen</translation>
+    </message>
+    <message>
+        <source>It is no longer asked.</source>
+        <translation>Nid yw&apos;n cael ei ofyn mwyach.</translation>
+    </message>
+    <message>
+        <source>It is asked now and was not.</source>
+        <translation>Mae&apos;n cael ei ofyn nawr, ond nid oedd o&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>Its words are others.</source>
+        <translation>Mae ei eiriau wedi newid.</translation>
+    </message>
+    <message>
+        <source>It stands elsewhere on the page.</source>
+        <translation>Mae mewn lle arall ar y dudalen.</translation>
+    </message>
+    <message>
+        <source>It is answered in another way.</source>
+        <translation>Mae&apos;n cael ei ateb mewn ffordd arall.</translation>
+    </message>
+    <message>
+        <source>Its message has other words.</source>
+        <translation>Mae geiriau ei neges wedi newid.</translation>
+    </message>
+    <message>
+        <source>It has another address.</source>
+        <translation>Mae ganddi gyfeiriad arall.</translation>
+    </message>
+    <message>
+        <source>It has another heading.</source>
+        <translation>Mae ganddi bennawd arall.</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1560,36 @@
     </message>
 </context>
 <context>
+    <name>PreviewBar</name>
+    <message>
+        <source>No guide: general help only</source>
+        <translation>Dim canllaw: cymorth cyffredinol yn unig</translation>
+    </message>
+    <message>
+        <source>%1 beside %2, read at %3</source>
+        <translation>%1 wrth ymyl %2, darllenwyd am %3</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Iaith: %1</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <extracomment>Loads the page from its beginning. Short.</extracomment>
+        <translation>Llwytho eto</translation>
+    </message>
+    <message>
+        <source>Hide notes</source>
+        <extracomment>Shows or hides what is said to the author of a guide. Short.</extracomment>
+        <translation>Cuddio&apos;r nodiadau</translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <extracomment>Shows or hides what is said to the author of a guide. Short.</extracomment>
+        <translation>Dangos y nodiadau</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Where to find it: %1</source>
@@ -1710,6 +1874,51 @@
     </message>
 </context>
 <context>
+    <name>StepEvidence</name>
+    <message>
+        <source>too little to say</source>
+        <translation>rhy ychydig i ddweud</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>dyfaliad</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>tebygol</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sicr</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>cyfeiriad</translation>
+    </message>
+    <message>
+        <source>kind of page</source>
+        <translation>math o dudalen</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>pennawd</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>cwestiynau</translation>
+    </message>
+    <message>
+        <source>Shown. Worth %1: %2.</source>
+        <extracomment>%1 is a number, %2 how sure that is, such as &quot;likely&quot;.</extracomment>
+        <translation>Dangosir. Gwerth %1: %2.</translation>
+    </message>
+    <message>
+        <source>Worth %1: %2.</source>
+        <extracomment>%1 is a number, %2 how sure that is, such as &quot;likely&quot;.</extracomment>
+        <translation>Gwerth %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>StepTitle</name>
     <message>
         <source>Step %1 of %2</source>
@@ -1946,6 +2155,21 @@
     <message>
         <source>You practised “%1”. Steps so far: %2.</source>
         <translation>Fe wnaethoch chi ymarfer “%1”. Camau hyd yn hyn: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::Preview</name>
+    <message>
+        <source>The page wanted something from %1, which it may not have. To let it, start with --allow.</source>
+        <translation>Roedd y dudalen am gael rhywbeth o %1, nad yw&apos;n cael ei ganiatáu. I&apos;w ganiatáu, dechreuwch gyda --allow.</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>fan arall</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown (%1).</source>
+        <translation>Ni ellir dangos y dudalen (%1).</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ class EgressProxy;
 class LiveJudge;
 
 /// What a WebEngineView needs to show pages of a real service: its profile, its channel, its first address,
-/// and what it may visit (see qml/session/LiveView.qml). Nothing here takes what a page submits: it goes to
+/// and what it may visit (see qml/pages/LiveView.qml). Nothing here takes what a page submits: it goes to
 /// the service and nowhere else. One per view; must outlive it. Main thread.
 class LivePage : public QObject {
     Q_OBJECT

@@ -32,7 +32,7 @@ int syllables(const QString &word)
 
 } // namespace
 
-QStringList sentencesOf(const QString &markdown)
+QStringList sentencesIn(const QString &markdown)
 {
     static const QRegularExpression end(QStringLiteral("(?<=[.!?:])[\"'\u201d\u2019)]*\\s+|\\n"));
     QStringList sentences;

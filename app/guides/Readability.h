@@ -6,7 +6,7 @@
 namespace alongside {
 
 /// The sentences of a Markdown text, without marks. A list item counts as a sentence.
-QStringList sentencesOf(const QString &markdown);
+QStringList sentencesIn(const QString &markdown);
 
 /// The number of words of a sentence.
 int wordCount(const QString &sentence);

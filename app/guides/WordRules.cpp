@@ -81,7 +81,7 @@ class ShortSentences : public GuideRule {
     static void checkText(
         const WordFile &file, const QString &key, const QString &text, QList<Finding> &findings)
     {
-        for (const QString &sentence : sentencesOf(text)) {
+        for (const QString &sentence : sentencesIn(text)) {
             const int words = wordCount(sentence);
             if (words > longSentence)
                 findings += finding(Finding::Severity::Info, file, key,
@@ -98,7 +98,7 @@ class BriefInstruction : public GuideRule {
         for (const WordFile &file : loaded.wordFiles) {
             for (const Step &step : loaded.guide.steps) {
                 const QString key = QStringLiteral("steps.%1.do").arg(step.id);
-                const qsizetype count = sentencesOf(file.entries().value(key).texts.join(u'\n')).size();
+                const qsizetype count = sentencesIn(file.entries().value(key).texts.join(u'\n')).size();
                 if (count > 3)
                     findings += finding(Finding::Severity::Info, file, key,
                         QStringLiteral("%1 sentences: say what to do in two.").arg(count));
@@ -118,7 +118,7 @@ class ReadingAge : public GuideRule {
         QStringList sentences;
         for (auto entry = file->entries().begin(); entry != file->entries().end(); ++entry) {
             if (isRead(entry.key()))
-                sentences += sentencesOf(entry->texts.join(u'\n'));
+                sentences += sentencesIn(entry->texts.join(u'\n'));
         }
         const int age = readingAge(sentences);
         if (age <= oldestReadingAge)

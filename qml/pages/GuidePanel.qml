@@ -12,6 +12,8 @@ FocusScope {
     required property var speech
     // the few lines at the top stand even where the panel is a closed sheet
     property bool compact: false
+    // a person keeps notes of their visit
+    property bool takesNotes: true
     // what is said before the guide's own words
     property alias notices: notices.data
 
@@ -142,6 +144,7 @@ FocusScope {
                 theme: root.theme
                 text: qsTr("My notes")
                 symbol: "pencil"
+                visible: root.takesNotes
                 Layout.fillWidth: true
                 onClicked: root.notesChosen()
             }

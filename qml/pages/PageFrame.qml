@@ -15,6 +15,7 @@ FocusScope {
     default property alias content: room.data
     // what the panel says before the guide's own words
     property alias notices: guide.notices
+    property alias takesNotes: guide.takesNotes
     readonly property alias room: room
     readonly property bool portrait: height > width || (typing && width < 1400)
     // 0 closed: one line, 1 half, 2 full

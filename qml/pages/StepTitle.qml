@@ -9,7 +9,7 @@ ColumnLayout {
 
     required property Theme theme
     required property var guidance
-    readonly property bool lengthy: practice.count > 12
+    readonly property bool lengthy: guidance.count > 12
 
     spacing: 8
 

@@ -19,7 +19,7 @@ LiveStage::LiveStage(const AllowList &list, const QUrl &start, EgressProxy &prox
     QObject::connect(&page, &LivePage::failed, &window, [this](const QString &why) { failures.append(why); });
     QObject::connect(&page, &LivePage::noteAsked, &window,
         [this](const QString &kind, const QString &text) { notes.append(kind + u' ' + text); });
-    show(QStringLiteral("qml/session/LiveView.qml"),
+    show(QStringLiteral("qml/pages/LiveView.qml"),
         {{QStringLiteral("live"), QVariant::fromValue<QObject *>(&page)}});
 }
 

@@ -76,7 +76,7 @@ private slots:
     void countsSentences()
     {
         QCOMPARE(
-            sentencesOf(QStringLiteral("One two. Three (four)! \"Five?\" Six\n\n- seven\n- eight")).size(),
+            sentencesIn(QStringLiteral("One two. Three (four)! \"Five?\" Six\n\n- seven\n- eight")).size(),
             6);
         QCOMPARE(wordCount(QStringLiteral("It's a well-known word, No 7.")), 6);
     }

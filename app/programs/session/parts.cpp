@@ -196,7 +196,7 @@ void SessionParts::complete()
     reportFindings(m_guides.findings());
     m_glossary = glossaryIn(m_policy.glossaryFolder);
     for (const auto &[property, file] :
-        {std::pair("page", "Pages/WebPage"), std::pair("livePage", "Session/LiveView")}) {
+        {std::pair("page", "Pages/WebPage"), std::pair("livePage", "Pages/LiveView")}) {
         const QUrl source(QStringLiteral("qrc:/qt/qml/Alongside/%1.qml").arg(QLatin1String(file)));
         m_window->setProperty(property, QVariant::fromValue(new QQmlComponent(&m_engine, source, &m_engine)));
     }

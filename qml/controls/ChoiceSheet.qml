@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Alongside.Controls
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
