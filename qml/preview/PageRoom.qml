@@ -8,7 +8,8 @@ Item {
 
     // the program's ShownPage, or null where there is none
     required property var shown
-    readonly property var view: loader.item ? loader.item.view : null
+    readonly property var held: loader.item
+    readonly property var view: held ? held.view : null
 
     signal loadStarted
     signal loadEnded(bool well)
