@@ -235,6 +235,14 @@ private:
 
 } // namespace
 
+template <>
+const QStringList &vocabulary<DriftKind>()
+{
+    static const QStringList ids =
+        QStringLiteral("missing added renamed moved kind error-wording address heading").split(u' ');
+    return ids;
+}
+
 std::vector<DriftFinding> driftOf(
     const CheckedPages &checked, const Guide &guide, const PageFacts &page, const StepMatch &match)
 {

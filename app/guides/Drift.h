@@ -7,6 +7,9 @@
 
 namespace alongside {
 
+/// What is no longer as it was when somebody checked a page.
+enum class DriftKind { Missing, Added, Renamed, Moved, Kind, ErrorWording, Address, Heading };
+
 /// One thing on a page that is no longer as it was when somebody checked it. Ids only: it may leave the
 /// process.
 struct DriftFinding {

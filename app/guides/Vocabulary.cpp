@@ -59,13 +59,6 @@ const QStringList &vocabulary<MessageKind>()
 }
 
 template <>
-const QStringList &vocabulary<DriftKind>()
-{
-    static const QStringList ids = words("missing added renamed moved kind error-wording address heading");
-    return ids;
-}
-
-template <>
 const QStringList &vocabulary<WayKind>()
 {
     static const QStringList ids =

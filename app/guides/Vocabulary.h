@@ -54,9 +54,6 @@ enum class MessageKind {
     Other
 };
 
-/// What is no longer as it was when somebody checked the page.
-enum class DriftKind { Missing, Added, Renamed, Moved, Kind, ErrorWording, Address, Heading };
-
 /// How else the same thing can be done.
 enum class WayKind { Telephone, Textphone, Relay, SignLanguage, Paper, InPerson, HomeVisit, Email };
 

@@ -106,7 +106,7 @@ Alongside.observe = (() => {
             address: addressOf(doc), title, heading: view.heading,
             language: attribute(doc.documentElement, 'lang', 40),
             kind: Alongside.pageKinds.kindOf(doc, view.dialogue || view.main || doc.body || doc, view.heading, title, questions, isNaming),
-            questions, errors: entries.map(({text, record}) => ({text, key: record?.key || ''})),
+            covered: Boolean(view.dialogue), questions, errors: entries.map(({text, record}) => ({text, key: record?.key || ''})),
             focus: records.find(record => record.members.includes(active))?.key || '',
         }, Alongside.guard.typed(view.found));
     }
