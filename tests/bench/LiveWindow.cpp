@@ -57,7 +57,7 @@ LiveWindow::LiveWindow(const QUrl &address, EgressProxy &proxy)
     m_window.reset(component.createWithInitialProperties(
         {{QStringLiteral("live"), QVariant::fromValue<QObject *>(&m_page)},
             {QStringLiteral("file"),
-                QUrl::fromLocalFile(QStringLiteral(SOURCE_DIR "/qml/session/LiveView.qml"))}}));
+                QUrl::fromLocalFile(QStringLiteral(SOURCE_DIR "/qml/pages/LiveView.qml"))}}));
     if (!m_window)
         qFatal("%s", qPrintable(component.errorString()));
 }
