@@ -83,9 +83,14 @@ QVariantList questionRows(const Guide *guide, int step, const QString &language,
 QVariantList driftRows(const Guide &guide, const PageFacts &page)
 {
     QVariantList rows;
-    for (const DriftFinding &finding : driftOf(guide.checkedPages, guide, page, matchStep(guide, page, -1)))
+    // a file or a practice page is never where the real page is
+    const bool isReal = page.address.forScreen().startsWith(u"http");
+    for (const DriftFinding &finding : driftOf(guide.checkedPages, guide, page, matchStep(guide, page, -1))) {
+        if (finding.kind == DriftKind::Address && !isReal)
+            continue;
         rows.append(QVariantMap{{u"kind"_s, idOf(finding.kind)},
             {u"about"_s, finding.question ? finding.question->id() : QString()}});
+    }
     return rows;
 }
 
