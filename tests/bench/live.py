@@ -125,7 +125,7 @@ def chromium_memory(address):
 
 
 def attack(site, page):
-    """In milliseconds, the longest time without time for the person; the reports; and in milliseconds, what leaving took."""
+    """As bench-live-attack prints it; None where the page could not be left in two minutes, or what draws it died."""
     command = [PROGRAMS / "bench-live-attack", site.address("/calm"), site.address(page), str(ATTACKED), SHARE / "guides",
                SHARE / "glossary"]
     try:
@@ -141,8 +141,8 @@ def report_attacks():
     longest = {}
     for name in ["/other", *sorted(f"/{file.name}" for file in HOSTILE.glob("*.html"))]:
         figures = attack(site, name)
-        print(f"  {name[1:]}: " + ("the panel waited at most {} ms, {} reports, left in {} ms".format(*figures) if figures
-                                   else "the page did not stand it"), flush=True)
+        words = "the panel waited at most {} ms, {} ms of its own work, {} reports, left in {} ms"
+        print(f"  {name[1:]}: {words.format(*figures) if figures else 'not left in two minutes, or its renderer died'}", flush=True)
         longest[name[1:]] = figures[0] if figures else 0
     calm = longest.pop("other")
     worst = max(longest, key=longest.get)
