@@ -76,19 +76,24 @@ qint64 longestPause(PageStage &stage, const QUrl &address)
     return longest;
 }
 
-/// Reports of the page that is shown, after a change each.
+/// Reports of the page that is shown, after a change each, and each in a task of its own: what the observer
+/// keeps for one task would otherwise make all but the first too cheap.
 QJsonObject reports(PageStage &stage)
 {
     const QString measuring = QStringLiteral(
-        "(() => { const taken = []; for (let i = 0; i < 60; i += 1) {"
+        "globalThis.taken = []; (function again(i) {"
         "document.querySelector('.govuk-hint').textContent = `Hint ${i}`; void document.body.offsetHeight;"
         "const from = performance.now(); JSON.stringify(Alongside.observe.observePage(document));"
-        "taken.push(performance.now() - from); } return taken })()");
+        "taken.push(performance.now() - from); if (i < 300) setTimeout(again, 0, i + 1); })(1)");
+    const QString asking = QStringLiteral("taken.length < 300 ? [] : taken");
+    QVariantList told;
+    stage.run(measuring, PageStage::Isolated);
+    if (!QTest::qWaitFor(
+            [&] { return !(told = stage.run(asking, PageStage::Isolated).toList()).isEmpty(); }, 300'000))
+        qFatal("The page was not read.");
     QList<double> taken;
-    for (int i = 0; i < 5; ++i) {
-        for (const QVariant &each : stage.run(measuring, PageStage::Isolated).toList())
-            taken += each.toDouble();
-    }
+    for (const QVariant &each : told)
+        taken += each.toDouble();
     return {{QStringLiteral("questions"), int(stage.facts.questions.size())},
         {QStringLiteral("report"), median(taken)},
         {QStringLiteral("quickest"), *std::min_element(taken.begin(), taken.end())}};
