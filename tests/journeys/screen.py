@@ -12,6 +12,7 @@ from gi.repository import Atspi, GLib  # noqa: E402
 WAIT_SECONDS = 40
 SAME_LOOKS = 4
 WEB_ROLES = {"document web", "document frame"}
+PAGE_BAR = "Top of the page"  # of a real page, below the screen's own
 
 
 class Stuck(Exception):
@@ -133,7 +134,7 @@ class Screen:
     def uncovered(self, node):
         """True when a finger can reach a control: it is under no bar of the screen and not under "More below"."""
         _, y = self.centre(node)
-        bars = [box(bar) for bar in self.nodes() if role(bar) == "tool bar"]
+        bars = [box(bar) for bar in self.nodes() if role(bar) == "tool bar" and bar.get_name() != PAGE_BAR]
         if any(bar.y <= y <= bar.y + bar.height for bar in bars):
             parent = node
             while parent and role(parent) != "tool bar":
@@ -148,7 +149,8 @@ class Screen:
     def page_place(self):
         """Left edge, top edge, width and height of the web view; the page's own boxes leave its place out."""
         view = box(self.page())
-        bar = box(self.find(lambda node: role(node) == "tool bar"))
+        bar = box(self.find(lambda node: role(node) == "tool bar" and node.get_name() == PAGE_BAR)
+                  or self.find(lambda node: role(node) == "tool bar"))
         return screen_width() - view.width, bar.y + bar.height, view.width, view.height
 
     @staticmethod

@@ -68,6 +68,9 @@ class Visit:
     def write(self, letters, on_glass=""):
         """Goes on to a box to write in; writes, some of it on the screen's own keyboard, and sends it off."""
         self.go_on()
+        self.write_here(letters, on_glass)
+
+    def write_here(self, letters, on_glass=""):
         box = wait_for("a box to write in", lambda: self.screen.find(
             lambda node: role(node) in ENTRIES, self.screen.page()))
         before = self.screen.page_place()
@@ -82,6 +85,26 @@ class Visit:
         has_written(box, on_glass + letters)
         self.hand.made_up = ["nothing more"]
         self.go_on()
+
+    def do_for_real(self, group, title, letters):
+        """Goes back to the first question, and from there to the real page of a journey; writes there, and sends it off."""
+        for screen in ("Start practising", "Before you start", "A copy of the form. Nothing is sent.",
+                       "What do you need to do?"):
+            self.press("Back", screen)
+        self.press(group, title)
+        stand_still()
+        self.hand.touch(wait_for("its door to the real page", lambda: self.door_of(title)))
+        self.sees("Open the real page")
+        self.press("Open the real page", "This is the real service.")
+        wait_for("the real page", self.screen.page_heading)
+        self.write_here(letters)
+        self.sees("It is sent")
+
+    def door_of(self, title):
+        """The door to the real page that comes next after a journey's title."""
+        names = iter([*self.screen.nodes()])
+        any(title == node.get_name() for node in names)
+        return next((node for node in names if (node.get_name() or "").startswith("Do it for real")), None)
 
     def note(self, letters):
         """Writes a note before the practice, and closes the notes again."""

@@ -51,6 +51,7 @@ Findings Proof::control()
     const Canary canary = Canary::random(QStringLiteral("control"));
     const MarkSearch search({canary});
     controlMemory(canary, search, findings);
+    controlLivePage(findings);
     controlClipboard(canary, search, findings);
     controlLogs(canary, search, findings);
     controlFiles(canary, search, findings);
@@ -67,6 +68,29 @@ void Proof::controlMemory(const Canary &canary, const MarkSearch &search, Findin
     const auto leak = Leak::inNamelessFile(canary, QStringLiteral("/dev/shm"));
     judge(findings, MemorySearch(search).look(Process::from(leak->pid())),
         QStringLiteral("(%1), a file without a name").arg(leak->pid()), Writing::all());
+}
+
+// The stand-in service says what came to it and nothing else, is searched, and has nothing that could be
+// found.
+void Proof::controlLivePage(Findings &findings)
+{
+    const QString name = QStringLiteral("live page");
+    const Canary sent = Canary::random(name), other = Canary::random(name);
+    if (const auto typed = m_stage.type("send", {sent}); !typed)
+        findings.troubles.append(typed.error().message);
+    if (!m_stage.hasReceived(sent) || m_stage.hasReceived(other))
+        findings.troubles.append(
+            QStringLiteral("The stand-in service does not tell what came to it from what did not."));
+    QList<Process> service = m_stage.terminal();
+    service.removeIf([this](const Process &process) { return process.pid != m_stage.standIn(); });
+    if (service.isEmpty())
+        findings.troubles.append(QStringLiteral("The stand-in service is not among what is searched."));
+    const MarkSearch search({sent});
+    Looked looked = MemorySearch(search).look(service);
+    if (!looked.hits.isEmpty())
+        findings.troubles.append(QStringLiteral("The stand-in service keeps what comes to it."));
+    findings.add(
+        {name, QStringLiteral("told what came, kept nothing"), looked.bytes, looked.hits, looked.troubles});
 }
 
 void Proof::controlClipboard(const Canary &canary, const MarkSearch &search, Findings &findings) const

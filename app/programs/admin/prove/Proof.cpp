@@ -16,6 +16,7 @@ namespace {
 // The places of a visit in which a person types; the script knows them by these names.
 const QStringList placesToType{
     QStringLiteral("practice"), QStringLiteral("keyboard"), QStringLiteral("note")};
+const QString livePage = QStringLiteral("live page");
 
 } // namespace
 
@@ -76,17 +77,12 @@ Findings Proof::visits(int count, const std::function<void(const Findings &)> &d
 
 void Proof::visit(Findings &findings)
 {
-    QList<Canary> canaries;
-    for (const QString &place : placesToType)
-        canaries.append(Canary::random(place));
-    m_typed += canaries;
-    const MarkSearch search(canaries);
+    const qsizetype before = m_typed.size();
     const std::time_t since = std::time(nullptr);
-    if (const auto typed = m_stage.type(canaries); !typed) {
-        findings.troubles.append(typed.error().message);
+    // each looked for at once: what was practised may be forgotten by the time of the live page
+    if (!typeIn("visit", placesToType, findings) || !typeIn("live", {livePage}, findings))
         return;
-    }
-    checkArrival(canaries, search, findings);
+    const MarkSearch search(m_typed.mid(before));
     const auto line = m_stage.finish();
     if (!line) {
         findings.troubles.append(line.error().message);
@@ -98,10 +94,26 @@ void Proof::visit(Findings &findings)
     ++findings.visits;
 }
 
+// Types in each place letters of its own; false when that could not be done.
+bool Proof::typeIn(const QByteArray &part, const QStringList &places, Findings &findings)
+{
+    QList<Canary> canaries;
+    for (const QString &place : places)
+        canaries.append(Canary::random(place));
+    m_typed += canaries;
+    const auto typed = m_stage.type(part, canaries);
+    if (typed)
+        checkArrival(canaries, findings);
+    else
+        findings.troubles.append(typed.error().message);
+    return bool(typed);
+}
+
 // What never arrived cannot be left behind: without this, a proof that types nothing would hold.
-void Proof::checkArrival(const QList<Canary> &canaries, const MarkSearch &search, Findings &findings) const
+void Proof::checkArrival(const QList<Canary> &canaries, Findings &findings) const
 {
     QSet<QString> found;
+    const MarkSearch search(canaries);
     const Looked looked = MemorySearch(search).look(m_stage.sessions());
     for (const Hit &hit : looked.hits)
         found.insert(hit.canary);
@@ -110,6 +122,9 @@ void Proof::checkArrival(const QList<Canary> &canaries, const MarkSearch &search
             findings.troubles.append(QStringLiteral(
                 "What was typed in \"%1\" is not in the memory of the visit: it did not arrive.")
                                          .arg(canary.name()));
+        else if (canary.name() == livePage && !m_stage.hasReceived(canary))
+            findings.troubles.append(
+                QStringLiteral("What was typed on the live page did not come to the stand-in service."));
         else if (!findings.arrived.contains(canary.name()))
             findings.arrived.append(canary.name());
     }

@@ -39,11 +39,13 @@ public:
 
 private:
     void visit(Findings &findings);
-    void checkArrival(const QList<Canary> &canaries, const MarkSearch &search, Findings &findings) const;
+    bool typeIn(const QByteArray &part, const QStringList &places, Findings &findings);
+    void checkArrival(const QList<Canary> &canaries, Findings &findings) const;
     QList<Looked> searchAll(const MarkSearch &search, const QList<Place> &places, std::time_t since);
     QList<Place> places() const;
     void controlFiles(const Canary &canary, const MarkSearch &search, Findings &findings) const;
     void controlMemory(const Canary &canary, const MarkSearch &search, Findings &findings) const;
+    void controlLivePage(Findings &findings);
     void controlClipboard(const Canary &canary, const MarkSearch &search, Findings &findings) const;
     void controlLogs(const Canary &canary, const MarkSearch &search, Findings &findings);
 

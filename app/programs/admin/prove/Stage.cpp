@@ -80,19 +80,29 @@ Result<Done> Stage::open()
     return ready ? Result<Done>(Done{}) : ready.error();
 }
 
-Result<Done> Stage::type(const QList<Canary> &canaries)
+Result<Done> Stage::type(const QByteArray &part, const QList<Canary> &canaries)
 {
-    if (const auto sent = command("visit " + QByteArray::number(canaries.size()) + '\n'); !sent)
+    if (const auto sent = command(part + ' ' + QByteArray::number(canaries.size()) + '\n'); !sent)
         return sent;
     for (const Canary &canary : canaries) {
         const Secret letters = canary.letters();
-        const QByteArray name = canary.name().toUtf8() + ' ';
+        const QByteArray name = canary.name().toUtf8().replace(' ', '-') + ' ';
         if (!writeAll(m_commands, name.constData(), static_cast<std::size_t>(name.size()))
             || !writeAll(m_commands, letters.data(), letters.size()) || !writeAll(m_commands, "\n", 1))
             return Error{QStringLiteral("The hands are gone.")};
     }
     const auto typed = until(QStringLiteral("typed"));
     return typed ? Result<Done>(Done{}) : typed.error();
+}
+
+bool Stage::hasReceived(const Canary &canary) const
+{
+    const Secret letters = canary.letters();
+    const qsizetype size = m_received.masked.size();
+    bool same = m_received.mask.size() == size && letters.size() == static_cast<std::size_t>(size);
+    for (qsizetype i = 0; same && i < size; ++i)
+        same = m_received.at(i) == letters.data()[i];
+    return same;
 }
 
 Result<QString> Stage::finish()
@@ -217,6 +227,11 @@ void Stage::note(const QStringList &words)
     const QString rest = words.mid(1).join(u' ');
     if (words[0] == u"kiosk")
         m_kiosk = rest.toInt();
+    else if (words[0] == u"stand-in")
+        m_standIn = rest.toInt();
+    else if (words[0] == u"received")
+        m_received = {{}, {}, QByteArray::fromHex(words.value(2).toLatin1()),
+            QByteArray::fromHex(words.value(1).toLatin1())};
     else if (words[0] == u"instrument")
         m_instruments.append(rest.toInt());
     else if (words[0] == u"hands")

@@ -9,8 +9,6 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <optional>
-
 namespace alongside {
 
 /// Where a proof is played: what to start, and as whom.
@@ -30,16 +28,20 @@ public:
 
     /// Starts display, kiosk and hands.
     Result<Done> open();
-    /// Plays a visit up to where everything was typed; the canaries are typed in the places of their names.
-    Result<Done> type(const QList<Canary> &canaries);
+    /// Types each canary in the place of its name: in the part "visit" from the start, in "live" on the page
+    /// of a stand-in service; "send" hands it to that service without a visit.
+    Result<Done> type(const QByteArray &part, const QList<Canary> &canaries);
+    /// True when these letters are the last answer of which the stand-in service said that it came.
+    bool hasReceived(const Canary &canary) const;
     /// Finishes the visit, as far as the kiosk's line about it; the line.
     Result<QString> finish();
     /// Ends kiosk and display.
     Result<Done> close();
 
-    /// All that belongs to the terminal: the kiosk and its sessions, and whatever else its user runs; not the
-    /// hands, and not the bus by which they see.
+    /// The kiosk, its sessions, and whatever else its user runs; not the hands nor the bus by which they see.
     QList<Process> terminal() const;
+    /// The stand-in service, which is searched like all others.
+    pid_t standIn() const { return m_standIn; }
     /// The sessions and their children.
     QList<Process> sessions() const;
     /// What the hands said of themselves: how they type.
@@ -48,7 +50,6 @@ public:
     Looked searchLog(const MarkSearch &search);
     /// Writes into the kiosk's log for a control leak; -1 where that cannot be done.
     int openLog() const;
-    /// The user's number and home.
     uid_t user() const { return m_user; }
     QString home() const { return m_home; }
     QString runtimeFolder() const { return m_runtime; }
@@ -62,10 +63,11 @@ private:
     StageOptions m_options;
     uid_t m_user;
     QString m_home;
-    QTemporaryDir m_folder; ///< For a picture of where the hands got stuck.
+    QTemporaryDir m_folder; ///< For the visits' policy, and a picture of where the hands got stuck.
     QProcess m_process;
     int m_commands = -1; ///< Our end of the script's standard input.
-    pid_t m_kiosk = 0;
+    pid_t m_kiosk = 0, m_standIn = 0;
+    Mark m_received; ///< The last answer at the stand-in service.
     QList<pid_t> m_instruments;
     QString m_hands;
     QString m_runtime;
