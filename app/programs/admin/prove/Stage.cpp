@@ -217,6 +217,7 @@ Result<QStringList> Stage::until(const QString &word)
             note(words);
         }
     }
+    keepLog();
     return Error{QStringLiteral("The visit stopped without a word; its log:\n")
         + QString::fromUtf8(m_log.right(2000))};
 }
