@@ -186,7 +186,7 @@ private slots:
             const GlossaryWords &words = m_glossary.words(i, QStringLiteral("en"));
             const GlossaryWords &welsh = m_glossary.words(i, QStringLiteral("cy"));
             for (const QString &text : {words.what, words.format, words.where, words.why})
-                all += sentencesOf(text);
+                all += sentencesIn(text);
             QCOMPARE(welsh.format.isEmpty(), words.format.isEmpty());
             QCOMPARE(welsh.where.isEmpty(), words.where.isEmpty());
         }
