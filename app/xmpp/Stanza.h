@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace alongside {
+
+/// A message between two addresses (RFC 6121, 5), as far as Alongside sends or understands it.
+struct ChatMessage {
+    static constexpr qsizetype longestBody = 4000; ///< In UTF-16 units; what is longer is cut.
+    static constexpr qsizetype longestPayload = 8 * 1024; ///< In bytes; a longer one is left out.
+
+    QString from{}; ///< Filled in by the server that it came through, so that nobody can claim another's.
+    QString to{};
+    QString id{};
+    QString body{}; ///< Words for a person; may be empty.
+    QJsonObject payload{}; ///< What ordinary programs pass over: urn:alongside:help:1.
+    bool wantsReceipt = false; ///< XEP-0184.
+    QString receiptFor{}; ///< The id of the message that this one is the receipt for (XEP-0184).
+    bool bounced = false; ///< The server, or the other end, could not take the message with this id.
+
+    bool operator==(const ChatMessage &) const = default;
+};
+
+/// That somebody is there or not (RFC 6121, 4), and what they say of themselves.
+struct Presence {
+    QString from{};
+    QString to{}; ///< Empty for everybody who may see it.
+    bool available = true;
+    QJsonObject payload{};
+
+    bool operator==(const Presence &) const = default;
+};
+
+/// The text of stanzas, and stanzas from text: whatever comes over a link is read here, and nothing else of
+/// it is kept. Pure; any thread.
+class Stanza {
+public:
+    static constexpr qsizetype longest = 256 * 1024; ///< Of a text that is read, in bytes.
+
+    /// What XML cannot hold is left out of every text.
+    static QByteArray text(const ChatMessage &message);
+    static QByteArray text(const Presence &presence);
+    /// A question that any other end answers at once (XEP-0199).
+    static QByteArray ping(const QString &id);
+    /// The answer to a question that nobody here knows, as RFC 6120, 8.2.3 wants it; to a ping, that all is
+    /// well. Nothing for what wants no answer.
+    static std::optional<QByteArray> answer(const QByteArray &stanza);
+
+    /// Nothing where the text is no such stanza, or more than `longest`.
+    static std::optional<ChatMessage> message(const QByteArray &stanza);
+    static std::optional<Presence> presence(const QByteArray &stanza);
+};
+
+} // namespace alongside
