@@ -18,9 +18,8 @@ constexpr qsizetype mostEntries = 20;
 bool isPlain(const QString &text, qsizetype longest)
 {
     return !text.isEmpty() && text.size() <= longest && text == text.trimmed()
-        && std::all_of(text.begin(), text.end(), [](QChar c) {
-               return c.isPrint() && c.category() != QChar::Other_Format && !c.isSurrogate();
-           });
+        && std::all_of(text.begin(), text.end(),
+            [](QChar c) { return c.isPrint() && c.category() != QChar::Other_Format && !c.isSurrogate(); });
 }
 
 bool isId(const QString &text)

@@ -51,12 +51,15 @@ QDateTime timeOf(const QJsonValue &value)
 
 Badge badgeOf(const QJsonObject &claims)
 {
-    const auto text = [&](const char *key) { return claims.value(QLatin1String(key)).toString(); };
+    const auto text = [&](const char *key) {
+        return claims.value(QLatin1String(key)).toString();
+    };
     Badge badge{text("jti"), text("iss"), text("sub"), text("alias"), text("role"), {},
         textsOf(claims.value(u"skills")), textsOf(claims.value(u"languages")),
         claims.value(u"guidelines").toInt(), timeOf(claims.value(u"nbf")), timeOf(claims.value(u"exp"))};
     for (const QJsonValue each : claims.value(u"checks").toArray())
-        badge.checks.append({each[u"name"].toString(), QDate::fromString(each[u"until"].toString(), Qt::ISODate)});
+        badge.checks.append(
+            {each[u"name"].toString(), QDate::fromString(each[u"until"].toString(), Qt::ISODate)});
     return badge;
 }
 
@@ -115,8 +118,7 @@ BadgeVerdict BadgeToken::judge(const QByteArray &token, const QString &address, 
         return {};
     Badge badge;
     const BadgeIssuer *issuer = signerOf(token, issuers, badge);
-    const BadgeFault fault
-        = issuer ? faultOf(badge, address, now, revoked) : unsignedFault(token, issuers);
+    const BadgeFault fault = issuer ? faultOf(badge, address, now, revoked) : unsignedFault(token, issuers);
     if (fault != BadgeFault::None)
         return {fault, {}, {}};
     badge.checks.removeIf([&](const Badge::Check &check) { return check.until < now.date(); });

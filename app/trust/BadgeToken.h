@@ -13,11 +13,22 @@ namespace alongside {
 struct BadgeIssuer {
     QString id{}; ///< As Badge::issuer has it.
     QString name{}; ///< As people say it, such as "Central Council".
-    QByteArray key{}; ///< The public key (Ed25519), 32 bytes. An issuer that changes its key stands there twice.
+    QByteArray
+        key{}; ///< The public key (Ed25519), 32 bytes. An issuer that changes its key stands there twice.
 };
 
 /// Why a badge does not count.
-enum class BadgeFault { None, Missing, Unreadable, UnknownIssuer, Altered, SomebodyElse, NotYet, Expired, Revoked };
+enum class BadgeFault {
+    None,
+    Missing,
+    Unreadable,
+    UnknownIssuer,
+    Altered,
+    SomebodyElse,
+    NotYet,
+    Expired,
+    Revoked
+};
 
 /// What came of looking at a badge.
 struct BadgeVerdict {

@@ -15,7 +15,8 @@ constexpr auto base64 = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailing
 
 std::optional<QByteArray> decoded(const QByteArray &text)
 {
-    const auto result = QByteArray::fromBase64Encoding(text, base64 | QByteArray::AbortOnBase64DecodingErrors);
+    const auto result =
+        QByteArray::fromBase64Encoding(text, base64 | QByteArray::AbortOnBase64DecodingErrors);
     // one text alone for the same bytes: else a token could be altered and still count
     if (!result || result.decoded.toBase64(base64) != text)
         return std::nullopt;
@@ -64,8 +65,8 @@ Result<SignedText::Keys> SignedText::keysOf(const Secret &seed)
 
 QByteArray SignedText::sign(const QString &type, const QJsonObject &claims, const Secret &seed)
 {
-    const QByteArray text
-        = headOf(type) + '.' + QJsonDocument(claims).toJson(QJsonDocument::Compact).toBase64(base64);
+    const QByteArray text =
+        headOf(type) + '.' + QJsonDocument(claims).toJson(QJsonDocument::Compact).toBase64(base64);
     QByteArray signature(crypto_sign_BYTES, '\0');
     crypto_sign_detached(reinterpret_cast<unsigned char *>(signature.data()), nullptr, bytesOf(text),
         static_cast<unsigned long long>(text.size()), Pair(seed).signing.data());

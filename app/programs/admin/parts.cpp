@@ -7,7 +7,8 @@ QList<Command> adminCommands()
 {
     return {checkCommand(), formLintCommand(), formRunCommand(), formWalkCommand(), formRenderCommand(),
         guideLintCommand(), provisionCommand(), placesCommand(), clockCommand(), staffCodeCommand(),
-        waitingCommand(), proveCommand()};
+        waitingCommand(), proveCommand(), chatSetupCommand(), chatAddKioskCommand(),
+        chatAddChampionCommand()};
 }
 
 } // namespace alongside

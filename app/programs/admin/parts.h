@@ -41,6 +41,15 @@ Command waitingCommand();
 /// "prove": plays visits to the real kiosk and searches for what was typed.
 Command proveCommand();
 
+/// "chat setup": makes the folder of a chat server.
+Command chatSetupCommand();
+
+/// "chat add-kiosk": makes a kiosk's account on it.
+Command chatAddKioskCommand();
+
+/// "chat add-champion": makes a champion's account on it.
+Command chatAddChampionCommand();
+
 /// What alongside-admin is made of, in the order of the help.
 QList<Command> adminCommands();
 

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/admin/chat/ChatServer.h"
+
+#include "programs/admin/chat/ProsodyServer.h"
+
+namespace alongside {
+
+std::unique_ptr<ChatServer> ChatServer::of(const ChatPlan &plan, const QString &templates)
+{
+    const QString source = templates + u'/' + plan.serverName();
+    return std::make_unique<ProsodyServer>(plan, source);
+}
+
+} // namespace alongside

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Secret.h"
+#include "programs/admin/chat/ChatPlan.h"
+
+#include <memory>
+
+namespace alongside {
+
+/// One kind of chat server: how its folder is filled, and how accounts come into it.
+class ChatServer {
+public:
+    virtual ~ChatServer() = default;
+
+    /// The one that the plan names; templates: the folder with what it is made from (kiosk-config/xmpp).
+    static std::unique_ptr<ChatServer> of(const ChatPlan &plan, const QString &templates);
+
+    /// Writes its configuration, scripts and rules; what is there of these is replaced, accounts are not.
+    virtual Result<Done> configure() = 0;
+    /// Makes an account, or gives it another password, and writes the rosters anew from the plan, in which
+    /// it stands already. The error is a sentence that says what to do. Blocks.
+    virtual Result<Done> addAccount(const QString &id, const QString &host, const Secret &password) = 0;
+    /// What to do before a server that runs knows of what was added; empty when it does already.
+    virtual QString afterwards() const = 0;
+};
+
+} // namespace alongside

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/admin/chat/ChatTemplates.h"
+
+#include "programs/admin/chat/OwnedFiles.h"
+
+#include <QDirIterator>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside {
+
+ChatTemplates::ChatTemplates(const ChatPlan &plan, const QString &source)
+    : m_plan(plan)
+    , m_source(source)
+{
+}
+
+QByteArray ChatTemplates::filled(QByteArray text) const
+{
+    QStringList listen;
+    for (const QString &address : m_plan.listen)
+        listen.append(u'"' + address + u'"');
+    const QList<std::pair<QByteArray, QString>> words{{"@FOLDER@", m_plan.folder},
+        {"@DOMAIN@", m_plan.domain}, {"@PORT@", QString::number(m_plan.port)},
+        {"@LISTEN@", listen.join(u", "_s)}, {"@LISTEN_FIRST@", m_plan.listen.value(0)},
+        {"@CERTIFICATE@", m_plan.certificate}, {"@KEY@", m_plan.key}};
+    for (const auto &[word, meaning] : words)
+        text.replace(word, meaning.toUtf8());
+    return text;
+}
+
+Result<Done> ChatTemplates::fillIn() const
+{
+    const OwnedFiles files(m_plan.folder);
+    QDirIterator found(m_source, QDir::Files, QDirIterator::Subdirectories);
+    if (!found.hasNext())
+        return Error{u"%1 is missing: install the whole package."_s.arg(m_source)};
+    while (found.hasNext()) {
+        QFile file(found.next());
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{u"%1 cannot be read."_s.arg(file.fileName())};
+        const QByteArray text = file.readAll();
+        const auto mode = text.startsWith("#!") ? OwnedFiles::Mode::Program : OwnedFiles::Mode::Private;
+        const auto written = files.write(file.fileName().mid(m_source.size() + 1), filled(text), mode);
+        if (!written)
+            return written;
+    }
+    return Done();
+}
+
+} // namespace alongside

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/admin/chat/ProsodyServer.h"
+
+#include "programs/admin/chat/ChatTemplates.h"
+#include "programs/admin/chat/OwnedFiles.h"
+#include "programs/admin/chat/ScramKeys.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside {
+
+namespace {
+
+// How Prosody's store writes a host's name as that of a folder; a name of a plan holds no other such sign.
+QString folderOf(QString host)
+{
+    return host.replace(u'.', u"%2e"_s).replace(u'-', u"%2d"_s);
+}
+
+// A line break or a bracket would begin another line of the file.
+QString harmless(QString alias)
+{
+    for (QChar &sign : alias) {
+        if (!sign.isPrint() || sign == u'=' || sign == u'[' || sign == u']')
+            sign = u' ';
+    }
+    return alias;
+}
+
+} // namespace
+
+ProsodyServer::ProsodyServer(const ChatPlan &plan, const QString &templates)
+    : m_plan(plan)
+    , m_templates(templates)
+{
+}
+
+Result<Done> ProsodyServer::configure()
+{
+    const OwnedFiles files(m_plan.folder);
+    for (const QString &folder : {u"data"_s, u"log"_s, u"run"_s}) {
+        if (const auto made = files.makeFolder(folder); !made)
+            return made;
+    }
+    if (const auto filled = ChatTemplates(m_plan, m_templates).fillIn(); !filled)
+        return filled;
+    return writeRosters();
+}
+
+Result<Done> ProsodyServer::addAccount(const QString &id, const QString &host, const Secret &password)
+{
+    const ScramKeys keys = ScramKeys::of(password);
+    const QString account =
+        u"return {\n\t[\"salt\"] = \"%1\";\n\t[\"iteration_count\"] = %2;\n"
+        "\t[\"stored_key\"] = \"%3\";\n\t[\"server_key\"] = \"%4\";\n};\n"_s
+            .arg(QString::fromLatin1(keys.salt))
+            .arg(ScramKeys::rounds)
+            .arg(QString::fromLatin1(keys.stored.toHex()), QString::fromLatin1(keys.server.toHex()));
+    const QString name = QString(id).replace(u'-', u"%2d"_s);
+    const auto written =
+        OwnedFiles(m_plan.folder)
+            .write(u"data/%1/accounts/%2.dat"_s.arg(folderOf(host), name), account.toLatin1());
+    return written ? writeRosters() : written;
+}
+
+QString ProsodyServer::afterwards() const
+{
+    return u"If the server is running, run %1 so that it knows."_s.arg(m_plan.path(u"reload"_s));
+}
+
+// One group for each kiosk, with all champions and no other kiosk; and one in which champions see each other.
+Result<Done> ProsodyServer::writeRosters() const
+{
+    QString champions;
+    for (const ChatPlan::Champion &champion : m_plan.champions) {
+        const QString alias = champion.alias.isEmpty() ? champion.id : harmless(champion.alias);
+        champions += u"%1@%2=%3\n"_s.arg(champion.id, m_plan.championsHost(), alias);
+    }
+    QString groups = u"[Champions]\n"_s + champions;
+    for (const QString &kiosk : m_plan.kiosks)
+        groups += u"[Kiosk %1]\n%1@%2\n"_s.arg(kiosk, m_plan.kiosksHost()) + champions;
+    return OwnedFiles(m_plan.folder).write(u"groups.txt"_s, groups.toUtf8());
+}
+
+} // namespace alongside

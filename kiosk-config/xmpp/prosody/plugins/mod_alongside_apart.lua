@@ -1,0 +1,133 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Keeps kiosks apart. A kiosk exchanges stanzas with the champions of its roster and with nobody else, and what is meant
+-- for one visit never reaches the next one on the same account. Nobody but the operator changes a roster.
+local jid = require "util.jid";
+local st = require "util.stanza";
+local rosters = require "core.rostermanager";
+local modules = require "core.modulemanager";
+
+local kiosks = module:get_option_string("alongside_kiosks");
+local champions = module:get_option_string("alongside_champions");
+local full_sessions, bare_sessions = prosody.full_sessions, prosody.bare_sessions;
+local about_rosters = { subscribe = true, subscribed = true, unsubscribe = true, unsubscribed = true };
+
+local function refuse(event, kind, condition)
+	local stanza = event.stanza;
+	local answerable = stanza.attr.type ~= "error" and stanza.attr.type ~= "result";
+	if answerable and (stanza.name ~= "presence" or about_rosters[stanza.attr.type]) then
+		event.origin.send(st.error_reply(stanza, kind, condition));
+	end
+	return true;
+end
+
+local function knows(node, host, other)
+	local item = (rosters.load_roster(node, host) or {})[jid.bare(other)];
+	return item ~= nil and item.subscription == "both";
+end
+
+-- What a kiosk sends.
+local function from_kiosk(event)
+	local origin, stanza = event.origin, event.stanza;
+	local to = stanza.attr.to;
+	local node, host = jid.split(to);
+	if not to or (not node and host == kiosks and stanza.name == "iq") then return; end
+	if node == origin.username and host == kiosks and stanza.name ~= "message" then return; end
+	if host ~= champions or not node or not knows(origin.username, kiosks, to) then
+		return refuse(event, "cancel", "service-unavailable");
+	end
+	if stanza.name == "message" then
+		origin.alongside_wrote = origin.alongside_wrote or {};
+		origin.alongside_wrote[jid.bare(to)] = os.time();
+	end
+end
+
+-- What is sent to a kiosk's account.
+local function to_kiosk(event)
+	if not event.stanza.attr.to then return; end -- to its own account
+	local node, host = jid.split(event.stanza.attr.to);
+	local from = event.stanza.attr.from or event.origin.full_jid;
+	local from_node, from_host = jid.split(from);
+	if from_host == kiosks and (from_node == node or not from_node) then return; end
+	if from_host ~= champions or not from_node or not knows(node, host, from) then
+		return refuse(event, "cancel", "service-unavailable");
+	end
+end
+
+-- A visit that is over gets nothing, nor does the next one in its place.
+local function to_visit(event)
+	if not full_sessions[event.stanza.attr.to] then return refuse(event, "cancel", "service-unavailable"); end
+end
+
+-- Some programs answer an account, not a visit: that leads to the visit that wrote to this champion last.
+local function to_account(event)
+	local stanza = event.stanza;
+	local champion, newest = jid.bare(stanza.attr.from), nil;
+	for _, session in pairs((bare_sessions[stanza.attr.to] or {}).sessions or {}) do
+		local wrote = session.alongside_wrote and session.alongside_wrote[champion];
+		if wrote and (not newest or wrote > newest.alongside_wrote[champion]) then newest = session; end
+	end
+	if not newest or stanza.attr.type == "groupchat" then return refuse(event, "cancel", "service-unavailable"); end
+	stanza.attr.to = newest.full_jid;
+	newest.send(stanza);
+	return true;
+end
+
+for _, name in ipairs { "message", "iq", "presence" } do
+	for _, form in ipairs { "full", "bare", "host" } do
+		if module.host == kiosks then
+			module:hook("pre-" .. name .. "/" .. form, from_kiosk, 100);
+			if form ~= "host" then module:hook(name .. "/" .. form, to_kiosk, 100); end
+		end
+		module:hook("pre-" .. name .. "/" .. form, function (event)
+			if name == "presence" and about_rosters[event.stanza.attr.type] then
+				return refuse(event, "cancel", "not-allowed");
+			end
+		end, 110);
+	end
+end
+if module.host == kiosks then
+	module:hook("message/full", to_visit, 90);
+	module:hook("message/bare", to_account, 90);
+end
+module:hook("iq-set/self/jabber:iq:roster:query", function (event)
+	return refuse(event, "cancel", "not-allowed");
+end, 100);
+
+-- Whoever was added or taken away while people are logged in: the file of groups is read again, and presence follows.
+local function exchange(session, contact, unavailable)
+	local presence = unavailable and st.presence { type = "unavailable" } or st.clone(session.presence);
+	presence.attr.from, presence.attr.to = session.full_jid, contact;
+	prosody.core_post_stanza(session, presence);
+	if not unavailable then
+		prosody.core_post_stanza(session, st.presence { type = "probe", from = session.full_jid, to = contact });
+	end
+end
+
+local function follow(username, user)
+	local before = user.roster or {};
+	user.roster = nil;
+	local now = rosters.load_roster(username, module.host);
+	for _, session in pairs(user.sessions) do
+		session.roster = now;
+		for contact in pairs(now) do
+			if contact and not before[contact] and session.presence then exchange(session, contact, false); end
+		end
+		for contact in pairs(before) do
+			if contact and not now[contact] and session.presence then exchange(session, contact, true); end
+		end
+	end
+	for contact in pairs(now) do
+		if contact and not before[contact] then rosters.roster_push(username, module.host, contact); end
+	end
+	for contact in pairs(before) do
+		if contact and not now[contact] then rosters.roster_push(username, module.host, contact); end
+	end
+end
+
+module:hook_global("config-reloaded", function ()
+	prosody.hosts[module.host].roster_cache = nil;
+	modules.reload(module.host, "groups");
+end, 10);
+module:hook_global("config-reloaded", function ()
+	for username, user in pairs(prosody.hosts[module.host].sessions) do follow(username, user); end
+end, -10);

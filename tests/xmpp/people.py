@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Kiosks and champions at the server of with-server, by python3-slixmpp: who they see, and what reaches them."""
+import asyncio
+import json
+import logging
+import os
+import secrets
+import sys
+
+import slixmpp
+from slixmpp.xmlstream import ET
+
+PATIENCE = 10  # seconds until something that must come counts as lost
+NAMESPACE = "urn:alongside:help:1"
+logging.getLogger("slixmpp").setLevel(logging.CRITICAL)
+
+
+def payload(kind, **fields):
+    element = ET.Element(f"{{{NAMESPACE}}}a")
+    element.text = json.dumps({"kind": kind, **fields})
+    return element
+
+
+class Person(slixmpp.ClientXMPP):
+    """Somebody with an account. Collects what comes, in order."""
+
+    def __init__(self, address, password, resource=None, priority=0):
+        super().__init__(f"{address}/{resource or secrets.token_hex(8)}", password)
+        self.ca_certs = os.environ["XMPP_CA"]
+        self.priority = priority
+        self.presences, self.messages, self.refusals = [], [], []
+        self.arrived = asyncio.Event()
+        self.ready = asyncio.get_event_loop().create_future()
+        self.add_event_handler("session_start", self._started)
+        self.add_event_handler("failed_all_auth", lambda _: self._failed("no login"))
+        self.add_event_handler("connection_failed", lambda _: self._failed("no connection"))
+        self.add_event_handler("ssl_invalid_cert", lambda _: self._failed("certificate"))
+        self.register_handler(slixmpp.xmlstream.handler.Callback(
+            "presences", slixmpp.xmlstream.matcher.MatchXPath("{jabber:client}presence"), self._note_presence))
+        self.register_handler(slixmpp.xmlstream.handler.Callback(
+            "messages", slixmpp.xmlstream.matcher.MatchXPath("{jabber:client}message"), self._note_message))
+
+    def _failed(self, why):
+        if not self.ready.done():
+            self.ready.set_exception(ConnectionError(why))
+
+    async def _started(self, _):
+        if not self.ready.done():
+            self.ready.set_result(True)
+
+    def _note_presence(self, presence):
+        if presence["from"].bare != self.boundjid.bare:
+            self.presences.append(presence)
+            self.arrived.set()
+
+    def _note_message(self, message):
+        (self.refusals if message["type"] == "error" else self.messages).append(message)
+        self.arrived.set()
+
+    async def log_in(self, **fields):
+        """Logs in and shows presence, with a payload when fields are given."""
+        self.connect((os.environ["XMPP_SERVER"], int(os.environ["XMPP_PORT"])))
+        await asyncio.wait_for(self.ready, PATIENCE)
+        await self.get_roster()
+        self.show(**fields)
+        return self
+
+    def show(self, **fields):
+        presence = self.make_presence(ppriority=self.priority)
+        if fields:
+            presence.append(payload("champion", **fields))
+        presence.send()
+
+    def say(self, to, text):
+        self.send_message(mto=to, mbody=text, mtype="chat")
+
+    async def until(self, true):
+        """Waits for something among what comes."""
+        async def wait():
+            while not true():
+                self.arrived.clear()
+                await self.arrived.wait()
+        try:
+            await asyncio.wait_for(wait(), PATIENCE)
+        except asyncio.TimeoutError:
+            raise AssertionError(f"{self.boundjid}: it did not come; seen: {self.seen()}, texts: {self.texts()}") from None
+
+    async def settle(self):
+        """Once the server has answered, everything that was sent before has been dealt with: stanzas keep order."""
+        request = self.make_iq_get(ito=self.boundjid.host)
+        request.append(ET.Element("{urn:xmpp:ping}ping"))
+        await request.send(timeout=PATIENCE)
+
+    async def log_out(self):
+        await self.disconnect(wait=1)
+
+    def seen(self):
+        """Who is there by what came last of each."""
+        last = {presence["from"]: presence for presence in self.presences}
+        return sorted({who.bare for who, presence in last.items() if presence["type"] != "unavailable"})
+
+    def texts(self):
+        return [message["body"] for message in self.messages]
+
+    def refused(self):
+        return [refusal["error"]["condition"] for refusal in self.refusals]
+
+
+def kiosk(name, **options):
+    return Person(f"{name}@kiosks.test", f"kiosk-{name}", **options)
+
+
+def champion(name, **options):
+    return Person(f"{name}@champions.test", f"champion-{name}", **options)
+
+
+def stranger():
+    return Person("stranger@champions.test", "champion-three")
+
+
+def play(cases):
+    """Runs the cases that are named, or all; each is a coroutine function."""
+    wanted = sys.argv[1:] or [case.__name__ for case in cases]
+    for case in cases:
+        if case.__name__ in wanted:
+            asyncio.get_event_loop().run_until_complete(asyncio.wait_for(case(), 60))
+            print("ok", case.__name__)
