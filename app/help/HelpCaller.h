@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "help/ChampionCard.h"
+#include "help/HelpTransport.h"
+#include "trust/BadgeToken.h"
+
+#include <QHash>
+#include <QSet>
+#include <QTimer>
+
+namespace alongside {
+
+/// A champion who is there, and what vouches for them.
+struct PresentChampion {
+    ChampionCard card{};
+    BadgeVerdict badge{};
+};
+
+/// What a terminal goes by when it asks for help.
+struct CallerOptions {
+    QString domain{}; ///< On which champions alone have accounts, such as "champions.example.org".
+    QString site{}; ///< The id of the terminal's place.
+    QList<BadgeIssuer> issuers{};
+    QStringList revoked{};
+    bool unchecked = false; ///< Champions whose badge does not count may help as well.
+    std::chrono::milliseconds widening{8'000}; ///< From one Reach to the next.
+    std::chrono::milliseconds askingAgain{5'000}; ///< A request may be lost; it bears its name.
+};
+
+/// Asks champions for help on behalf of one visit: the request is this terminal's own, so there is no queue of
+/// anybody's to race, leak or lose. It ends with the first offer that it takes, or by itself. The thread of its
+/// transport.
+class HelpCaller : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State {
+        Idle,
+        Asking, ///< Some who are free were asked.
+        Nobody, ///< Nobody is free; the others know that somebody waits. Goes on by itself.
+        Taken, ///< taken() was said; the talk begins.
+        Expired,
+    };
+
+    /// How long it may take, as the desks report it; nothing where none has.
+    struct Outlook {
+        int place = 0; ///< In the queue, from 1.
+        int minutes = 0;
+
+        bool operator==(const Outlook &) const = default;
+    };
+
+    /// transport and clock must outlive it.
+    HelpCaller(HelpTransport &transport, const Clock &clock, CallerOptions options, QObject *parent = nullptr);
+
+    /// Who is there now and may help: those with a badge that counts first.
+    QList<PresentChampion> present() const;
+    State state() const { return m_state; }
+    std::optional<Outlook> outlook() const;
+    /// How many have been asked.
+    int asked() const { return int(m_asked.size()); }
+
+    /// Asks. The words are what an ordinary program shows.
+    void ask(const HelpRequest &request, const QString &words);
+    /// Nobody is asked any more, and those who were are told.
+    void cancel();
+    /// Never again during this visit: a champion whom the person does not want. address: with or without resource.
+    void block(const QString &address);
+
+    /// What passes by the clock happens now. To be called by tests; else a timer does.
+    void turn();
+
+Q_SIGNALS:
+    void presentChanged();
+    void stateChanged();
+    /// This champion helps. words: what an ordinary program has said already, or nothing.
+    void taken(const alongside::PresentChampion &champion, const alongside::ChatMessage &first);
+
+private:
+    void see(const Presence &presence);
+    void hear(const ChatMessage &message);
+    void consider(const ChatMessage &offer);
+    void widen();
+    bool isAnybodyFree() const;
+    /// busyAsWell: they are to know who waits, and say how long it may take.
+    void askSuitable(bool busyAsWell);
+    void tell(const QString &address, const QString &kind);
+    void tellOthers(const QString &winner, const QString &kind);
+    void become(State state);
+    bool mayHelp(const QString &address) const;
+    PresentChampion judged(const ChampionCard &card) const;
+
+    HelpTransport &m_transport;
+    const Clock &m_clock;
+    const CallerOptions m_options;
+    QTimer m_timer;
+    QHash<QString, ChampionCard> m_present; ///< By address.
+    QSet<QString> m_blocked; ///< Bare addresses.
+    QHash<QString, std::chrono::milliseconds> m_asked; ///< When last, by address.
+    QHash<QString, Outlook> m_outlooks; ///< By address.
+    HelpRequest m_request;
+    QString m_words;
+    Reach m_reach = Reach::SameBoth;
+    std::chrono::milliseconds m_widened{}; ///< When it was last.
+    State m_state = State::Idle;
+};
+
+} // namespace alongside

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "help/HelpTransport.h"
+#include "xmpp/Conversation.h"
+
+#include <QTimer>
+
+namespace alongside {
+
+/// One conversation over a transport: sends what is due when it is due, and says what came. The thread of its
+/// transport.
+class Talk : public QObject {
+    Q_OBJECT
+
+public:
+    /// name, other: as Conversation has them. The transport and the clock must outlive it.
+    Talk(HelpTransport &transport, const Clock &clock, const QString &name, const QString &other,
+        QObject *parent = nullptr);
+
+    const Conversation &conversation() const { return m_conversation; }
+    /// False from when the other end was seen to leave until it is seen again.
+    bool otherIsThere() const { return m_otherIsThere; }
+
+    /// As Conversation::say(), and on its way at once.
+    quint32 say(const QString &words, const QJsonObject &content = {});
+    /// Takes a message that came before this talk began, as if it came now.
+    void take(const ChatMessage &message);
+    /// The other end is at another address now. Only for one of the same account.
+    void moveTo(const QString &other);
+    /// As Conversation::bringBack().
+    void bringBack(const QJsonObject &kept);
+
+    /// Sends what is due by the clock. To be called by tests; else a timer does.
+    void turn();
+
+Q_SIGNALS:
+    /// The notes came, in order; each once.
+    void came(const QList<alongside::Conversation::Note> &notes);
+    /// A note arrived at the other end, or one waits.
+    void fatesChanged();
+    void otherIsThereChanged();
+    /// Conversation::kept() has changed; what hears it keeps it before the receipt goes out.
+    void toKeep();
+
+private:
+    void see(const Presence &presence);
+    void lineChanged();
+
+    HelpTransport &m_transport;
+    const Clock &m_clock;
+    Conversation m_conversation;
+    QTimer m_timer;
+    bool m_otherIsThere = true;
+};
+
+} // namespace alongside
