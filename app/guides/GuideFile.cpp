@@ -15,6 +15,7 @@ namespace {
 
 const QString structureName = QStringLiteral("guide.yaml");
 const QString checkedName = QStringLiteral("checked.yaml");
+const QString phrasesPrefix = QStringLiteral("phrases."); // for those who help, not for the screen
 constexpr Document::Limits limits{1024 * 1024, 16, 20'000};
 
 bool isKnownLanguage(const QString &code)
@@ -86,7 +87,10 @@ Result<LoadedGuide> GuideFile::read(const QString &folder)
     const QJsonArray named = loaded->structure.root()[u"languages"].toArray();
     for (const QString &file :
         directory.entryList({QStringLiteral("*.yaml"), QStringLiteral("*.yml")}, QDir::Files)) {
-        const bool isNamed = named.contains(file.chopped(5)) && file.endsWith(QLatin1String(".yaml"));
+        QString language = file.chopped(5);
+        if (language.startsWith(phrasesPrefix))
+            language.remove(0, phrasesPrefix.size());
+        const bool isNamed = named.contains(language) && file.endsWith(QLatin1String(".yaml"));
         if (file != structureName && file != checkedName && !isNamed)
             loaded.value().findings += error(folder + u'/' + file, 0,
                 QStringLiteral("No language in guide.yaml names this file; it is not used."));

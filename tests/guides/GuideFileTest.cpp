@@ -208,6 +208,7 @@ private slots:
         const QString path = folder.filePath(QStringLiteral("parking-permit"));
         sample::Files files = sample::example();
         files.insert(QStringLiteral("fr.yaml"), "title: Bonjour");
+        files.insert(QStringLiteral("phrases.cy.yaml"), "steps:"); // for those who help
         write(path, files);
         const auto loaded = GuideFile::read(path);
         QVERIFY(loaded);
