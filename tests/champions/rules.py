@@ -41,8 +41,8 @@ def ids(value):
 def shape(value):
     for names in ids(value):
         for name in names:
-            if not isinstance(name, str) or not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
-                yield f"an entry of a list has no id of small letters, figures and hyphens: {name}"
+            if not isinstance(name, str) or not re.fullmatch(r"(?!.{61})[a-z0-9]+(-[a-z0-9]+)*", name):
+                yield f"an entry of a list has no id of at most 60 small letters, figures and hyphens: {name}"
             elif names.count(name) > 1:
                 yield f"the id {name} stands in one list more than once"
 
