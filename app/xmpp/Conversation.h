@@ -11,10 +11,10 @@
 
 namespace alongside {
 
-/// A talk with one other end in which nothing is lost, nothing comes twice and the order is kept, over lines that
-/// break: each note has a number, is sent again until its receipt came (XEP-0184), and waits at the other
-/// end for those before it. Pure: it says what to send, and a Link sends it. Numbers and notes are in memory only,
-/// so they last as long as this end does.
+/// A talk with one other end in which nothing is lost, nothing comes twice and the order is kept, over lines
+/// that break: each note has a number, is sent again until its receipt came (XEP-0184), and waits at the
+/// other end for those before it. Pure: it says what to send, and a Link sends it. Numbers and notes are in
+/// memory only, so they last as long as this end does.
 ///
 /// An ordinary XMPP program at the other end numbers nothing; what it says is passed on as it comes, once for
 /// each id.
@@ -34,8 +34,8 @@ public:
         bool operator==(const Note &) const = default;
     };
 
-    /// name: of this talk, the same at both ends, and hard to guess. other: the whole address of the other end.
-    /// The clock must outlive it.
+    /// name: of this talk, the same at both ends, and hard to guess. other: the whole address of the other
+    /// end. The clock must outlive it.
     Conversation(QString name, QString other, const Clock &clock);
 
     const QString &name() const { return m_name; }
@@ -49,20 +49,21 @@ public:
     /// Notes of one's own without a receipt.
     qsizetype waiting() const { return qsizetype(m_outbox.size()); }
 
-    /// What is to be sent now: first sendings, further ones and receipts. To be asked after each change, and at
-    /// nextTurn().
+    /// What is to be sent now: first sendings, further ones and receipts. To be asked after each change, and
+    /// at nextTurn().
     QList<ChatMessage> due();
     /// When due() will have something again, by the clock's monotonic time; nothing when only a change can.
     std::optional<std::chrono::milliseconds> nextTurn() const;
     /// There is a new line: all that waits goes at once.
     void lineIsBack();
 
-    /// Takes a message of the other end; what can be passed on now, in order. False in `known` where it is none
-    /// of this talk.
+    /// Takes a message of the other end; what can be passed on now, in order. False in `known` where it is
+    /// none of this talk.
     QList<Note> take(const ChatMessage &message, bool *known = nullptr);
 
-    /// What another process needs to go on with this talk after this one has crashed: what waits, and how far it
-    /// has come. To be kept after take() and before due() is sent, or a note might be confirmed and not shown.
+    /// What another process needs to go on with this talk after this one has crashed: what waits, and how far
+    /// it has come. To be kept after take() and before due() is sent, or a note might be confirmed and not
+    /// shown.
     QJsonObject kept() const;
     void bringBack(const QJsonObject &kept);
 

@@ -34,8 +34,8 @@ public:
 
     /// Sends where there is a line, and else forgets it: the message's name must be one that is resent.
     void send(const ChatMessage &message);
-    /// What is to be known of this end from now on, after each new line again; only one to everybody, and one to
-    /// each other address.
+    /// What is to be known of this end from now on, after each new line again; only one to everybody, and one
+    /// to each other address.
     void show(const Presence &presence);
 
     State state() const { return m_state; }

@@ -79,7 +79,8 @@ void LinkWorker::open()
     xmpp_conn_set_sockopt_callback(m_line.get(), madeSocket);
     xmpp_conn_set_certfail_handler(m_line.get(), distrusted);
     m_quiet.start();
-    if (xmpp_connect_client(m_line.get(), m_settings.server.toUtf8().constData(), m_settings.port, happened, this)
+    if (xmpp_connect_client(
+            m_line.get(), m_settings.server.toUtf8().constData(), m_settings.port, happened, this)
         != XMPP_EOK) {
         end(LinkFault::Unreachable);
         return;

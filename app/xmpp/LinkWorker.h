@@ -15,8 +15,8 @@
 
 namespace alongside {
 
-/// One line to a server at a time, worked by libstrophe in a thread of its own, because it waits for names and
-/// for TLS. Link is its face for everybody else. All but abandon() in its own thread.
+/// One line to a server at a time, worked by libstrophe in a thread of its own, because it waits for names
+/// and for TLS. Link is its face for everybody else. All but abandon() in its own thread.
 class LinkWorker : public QObject {
     Q_OBJECT
 

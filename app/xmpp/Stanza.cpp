@@ -95,10 +95,12 @@ QString attributeOf(const QXmlStreamReader &xml, const char *name, qsizetype lon
 QJsonObject payloadIn(QXmlStreamReader &xml)
 {
     const QByteArray json = xml.readElementText(QXmlStreamReader::SkipChildElements).toUtf8();
-    return json.size() <= ChatMessage::longestPayload ? QJsonDocument::fromJson(json).object() : QJsonObject();
+    return json.size() <= ChatMessage::longestPayload ? QJsonDocument::fromJson(json).object()
+                                                      : QJsonObject();
 }
 
-// Sees the children of the stanza with this name; take reads each as a whole. False where it is no such stanza.
+// Sees the children of the stanza with this name; take reads each as a whole. False where it is no such
+// stanza.
 template <typename Begin, typename Take>
 bool read(const QByteArray &stanza, const char *name, Begin begin, Take take)
 {
@@ -117,7 +119,8 @@ void takeChild(QXmlStreamReader &xml, ChatMessage &message)
 {
     const auto space = xml.namespaceUri();
     if (xml.name() == u"body" && message.body.isEmpty())
-        message.body = cut(fit(xml.readElementText(QXmlStreamReader::SkipChildElements)), ChatMessage::longestBody);
+        message.body =
+            cut(fit(xml.readElementText(QXmlStreamReader::SkipChildElements)), ChatMessage::longestBody);
     else if (xml.name() == u"a" && space == ours && message.payload.isEmpty())
         message.payload = payloadIn(xml);
     else {

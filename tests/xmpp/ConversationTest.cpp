@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fakes/FakeClock.h"
 #include "xmpp/Conversation.h"
+#include "fakes/FakeClock.h"
 
 #include <QtTest>
 
@@ -177,7 +177,8 @@ private:
         message.from = from;
         return message;
     }
-    static void saySomething(std::array<Conversation, 2> &ends, std::array<QStringList, 2> &said, unsigned who)
+    static void saySomething(
+        std::array<Conversation, 2> &ends, std::array<QStringList, 2> &said, unsigned who)
     {
         const QString words = QString::number(said[who].size());
         if (ends[who].say(words) > 0)

@@ -56,14 +56,16 @@ private slots:
         const auto read = Stanza::message(from(Stanza::text(message), "x@y"));
         QCOMPARE(read->body.size(), ChatMessage::longestBody);
         QVERIFY(read->payload.isEmpty());
-        const QByteArray huge = "<message from='x@y'><body>" + QByteArray(Stanza::longest, 'x') + "</body></message>";
+        const QByteArray huge =
+            "<message from='x@y'><body>" + QByteArray(Stanza::longest, 'x') + "</body></message>";
         QVERIFY(!Stanza::message(huge));
     }
 
     void isNoMarkup()
     {
-        const QByteArray formatted = "<message from='x@y' type='chat'><body>plain<b>bold</b></body><html "
-                                     "xmlns='http://jabber.org/protocol/xhtml-im'><body>rich</body></html></message>";
+        const QByteArray formatted =
+            "<message from='x@y' type='chat'><body>plain<b>bold</b></body><html "
+            "xmlns='http://jabber.org/protocol/xhtml-im'><body>rich</body></html></message>";
         QCOMPARE(Stanza::message(formatted)->body, u"plain"_s);
     }
 
@@ -81,7 +83,8 @@ private slots:
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("from nobody") << QByteArray("<message><body>x</body></message>");
-        QTest::newRow("a room") << QByteArray("<message from='r@y/n' type='groupchat'><body>x</body></message>");
+        QTest::newRow("a room") << QByteArray(
+            "<message from='r@y/n' type='groupchat'><body>x</body></message>");
         QTest::newRow("half") << QByteArray("<message from='x@y'><body>x</body>");
         QTest::newRow("another stanza") << QByteArray("<stream from='x@y'/>");
         QTest::newRow("a wish to subscribe") << QByteArray("<presence from='x@y' type='subscribe'/>");
@@ -98,7 +101,8 @@ private slots:
     {
         const auto pong = Stanza::answer("<iq from='s' id='7' type='get'><ping xmlns='urn:xmpp:ping'/></iq>");
         QVERIFY(pong->contains("type=\"result\"") && pong->contains("id=\"7\""));
-        const auto other = Stanza::answer("<iq from='s' id='8' type='set'><query xmlns='jabber:iq:roster'/></iq>");
+        const auto other =
+            Stanza::answer("<iq from='s' id='8' type='set'><query xmlns='jabber:iq:roster'/></iq>");
         QVERIFY(other->contains("type=\"error\"") && other->contains("service-unavailable"));
         QVERIFY(!Stanza::answer("<iq from='s' id='9' type='result'/>"));
         QVERIFY(!Stanza::answer(Stanza::text(Presence{})));

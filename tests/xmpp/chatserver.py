@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A private chat server for tests: made by alongside-admin, run by an ordinary user, ended by its process id."""
+import http.client
+import json
 import os
 import pwd
 import select
@@ -19,7 +21,7 @@ HERE = os.path.dirname(os.path.realpath(__file__))
 
 
 def make(kind, folder):
-    return Prosody(folder) if kind == "prosody" else None
+    return {"prosody": Prosody, "ejabberd": Ejabberd}[kind](folder)
 
 
 def admin():
@@ -195,3 +197,32 @@ class Prosody(Server):
         shutil.copy2(os.path.join(accounts, "three.dat"), os.path.join(accounts, "stranger.dat"))
         if os.getuid() == 0:
             give_to_nobody(os.path.join(accounts, "stranger.dat"))
+
+
+class Ejabberd(Server):
+    kind = "ejabberd"
+
+    def answers(self):
+        # Accounts are made over a socket of its own.
+        try:
+            with socket.socket(socket.AF_UNIX) as operators:
+                operators.connect(os.path.join(self.folder, "run/api"))
+        except OSError:
+            return False
+        return super().answers()
+
+    def settle(self):
+        super().settle()
+        self.call("register", user="stranger", host="champions.test", password="champion-three")
+
+    def call(self, command, **arguments):
+        """Asks the running server for a command of its API."""
+        connection = http.client.HTTPConnection("localhost")
+        connection.sock = socket.socket(socket.AF_UNIX)
+        connection.sock.connect(os.path.join(self.folder, "run/api"))
+        connection.request("POST", "/api/" + command, json.dumps(arguments), {"Content-Type": "application/json"})
+        answer = connection.getresponse()
+        text = answer.read().decode()
+        if answer.status != 200:
+            sys.exit(f"ejabberd refused {command}: {text}")
+        return json.loads(text)

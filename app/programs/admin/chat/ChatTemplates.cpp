@@ -10,21 +10,38 @@ using namespace Qt::StringLiterals;
 
 namespace alongside {
 
+namespace {
+
+const QString systemAuthorities = u"/etc/ssl/certs/ca-certificates.crt"_s;
+
+} // namespace
+
 ChatTemplates::ChatTemplates(const ChatPlan &plan, const QString &source)
     : m_plan(plan)
     , m_source(source)
 {
 }
 
+// A line with @EACH_ADDRESS@ stands once for each address.
 QByteArray ChatTemplates::filled(QByteArray text) const
 {
+    QByteArrayList lines;
+    for (const QByteArray &line : text.split('\n')) {
+        if (!line.contains("@EACH_ADDRESS@")) {
+            lines.append(line);
+            continue;
+        }
+        for (const QString &address : m_plan.listen)
+            lines.append(QByteArray(line).replace("@EACH_ADDRESS@", address.toLatin1()));
+    }
+    text = lines.join('\n');
     QStringList listen;
     for (const QString &address : m_plan.listen)
         listen.append(u'"' + address + u'"');
     const QList<std::pair<QByteArray, QString>> words{{"@FOLDER@", m_plan.folder},
         {"@DOMAIN@", m_plan.domain}, {"@PORT@", QString::number(m_plan.port)},
-        {"@LISTEN@", listen.join(u", "_s)}, {"@LISTEN_FIRST@", m_plan.listen.value(0)},
-        {"@CERTIFICATE@", m_plan.certificate}, {"@KEY@", m_plan.key}};
+        {"@LISTEN@", listen.join(u", "_s)}, {"@CERTIFICATE@", m_plan.certificate}, {"@KEY@", m_plan.key},
+        {"@AUTHORITY@", m_plan.authority.isEmpty() ? systemAuthorities : m_plan.authority}};
     for (const auto &[word, meaning] : words)
         text.replace(word, meaning.toUtf8());
     return text;

@@ -25,17 +25,18 @@ local function knows(node, host, other)
 	return item ~= nil and item.subscription == "both";
 end
 
--- What a kiosk sends.
+-- What a kiosk sends, or the server for it: an answer to a probe has no session of its own.
 local function from_kiosk(event)
 	local origin, stanza = event.origin, event.stanza;
 	local to = stanza.attr.to;
+	local kiosk = origin.username or jid.split(stanza.attr.from);
 	local node, host = jid.split(to);
 	if not to or (not node and host == kiosks and stanza.name == "iq") then return; end
-	if node == origin.username and host == kiosks and stanza.name ~= "message" then return; end
-	if host ~= champions or not node or not knows(origin.username, kiosks, to) then
+	if node == kiosk and host == kiosks and stanza.name ~= "message" then return; end
+	if not kiosk or not node or host ~= champions or not knows(kiosk, kiosks, to) then
 		return refuse(event, "cancel", "service-unavailable");
 	end
-	if stanza.name == "message" then
+	if stanza.name == "message" and origin.full_jid then
 		origin.alongside_wrote = origin.alongside_wrote or {};
 		origin.alongside_wrote[jid.bare(to)] = os.time();
 	end
@@ -89,8 +90,8 @@ if module.host == kiosks then
 	module:hook("message/full", to_visit, 90);
 	module:hook("message/bare", to_account, 90);
 end
-module:hook("iq-set/self/jabber:iq:roster:query", function (event)
-	return refuse(event, "cancel", "not-allowed");
+module:hook("iq/self/jabber:iq:roster:query", function (event)
+	if event.stanza.attr.type == "set" then return refuse(event, "cancel", "not-allowed"); end
 end, 100);
 
 -- Whoever was added or taken away while people are logged in: the file of groups is read again, and presence follows.

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/admin/chat/EjabberdCall.h"
+
+#include <QJsonDocument>
+#include <QLocalSocket>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside {
+
+namespace {
+
+constexpr int patience = 15'000; // milliseconds
+
+// What stands in the answer's body; empty where it is no answer.
+Result<Done> judge(const QByteArray &answer, const QString &command)
+{
+    const QByteArray status = answer.left(answer.indexOf('\r')).split(' ').value(1);
+    const QByteArray body = answer.mid(answer.indexOf("\r\n\r\n") + 4);
+    if (status == "200")
+        return Done();
+    const QString reason = QJsonDocument::fromJson(body).object().value(u"message"_s).toString();
+    return Error{u"ejabberd refused \"%1\": %2"_s.arg(
+        command, reason.isEmpty() ? QString::fromUtf8(body.left(200)) : reason)};
+}
+
+} // namespace
+
+EjabberdCall::EjabberdCall(const QString &folder)
+    : m_folder(folder)
+{
+}
+
+Result<Done> EjabberdCall::ask(const QString &command, const QJsonObject &arguments) const
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_folder + u"/run/api"_s);
+    if (!socket.waitForConnected(patience))
+        return Error{
+            u"The server is not running, and only it can change its accounts. Nothing was changed: start it "
+            "with %1/start and try again."_s.arg(m_folder)};
+    const QByteArray body = QJsonDocument(arguments).toJson(QJsonDocument::Compact);
+    socket.write("POST /api/" + command.toLatin1()
+        + " HTTP/1.0\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    while (socket.state() == QLocalSocket::ConnectedState && socket.waitForReadyRead(patience)) { }
+    return judge(socket.readAll(), command);
+}
+
+} // namespace alongside

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/admin/chat/EjabberdServer.h"
+
+#include "programs/admin/chat/ChatTemplates.h"
+#include "programs/admin/chat/EjabberdCall.h"
+#include "programs/admin/chat/OwnedFiles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside {
+
+namespace {
+
+const QString kiosks = u"kiosks"_s;
+const QString champions = u"champions"_s;
+
+} // namespace
+
+EjabberdServer::EjabberdServer(const ChatPlan &plan, const QString &templates)
+    : m_plan(plan)
+    , m_templates(templates)
+{
+}
+
+Result<Done> EjabberdServer::configure()
+{
+    if (m_plan.folder.size() > EjabberdCall::longestFolder)
+        return Error{u"The path of the folder is too long for ejabberd: %1 letters at most."_s.arg(
+            EjabberdCall::longestFolder)};
+    const OwnedFiles files(m_plan.folder);
+    for (const QString &folder : {u"data"_s, u"log"_s, u"run"_s}) {
+        if (const auto made = files.makeFolder(folder); !made)
+            return made;
+    }
+    return ChatTemplates(m_plan, m_templates).fillIn();
+}
+
+Result<Done> EjabberdServer::addAccount(const QString &id, const QString &host, const Secret &password)
+{
+    auto done = setPassword(id, host, password);
+    if (done)
+        done = makeGroups();
+    // Each host reads its own groups: what a group shows is only seen on the host that it belongs to.
+    for (const QString &owner : {m_plan.kiosksHost(), m_plan.championsHost()}) {
+        if (done)
+            done = call(u"srg_user_add"_s,
+                {{u"user"_s, id}, {u"host"_s, host},
+                    {u"group"_s, host == m_plan.kiosksHost() ? kiosks : champions}, {u"grouphost"_s, owner}});
+    }
+    return done;
+}
+
+Result<Done> EjabberdServer::setPassword(const QString &id, const QString &host, const Secret &password) const
+{
+    const QString text =
+        QString::fromLatin1(reinterpret_cast<const char *>(password.data()), qsizetype(password.size()));
+    const auto made = call(u"register"_s, {{u"user"_s, id}, {u"host"_s, host}, {u"password"_s, text}});
+    if (made || !made.error().message.contains(u"already registered"))
+        return made;
+    return call(u"change_password"_s, {{u"user"_s, id}, {u"host"_s, host}, {u"newpass"_s, text}});
+}
+
+// Kiosks see champions; champions see kiosks and each other; no kiosk sees another.
+Result<Done> EjabberdServer::makeGroups() const
+{
+    Result<Done> done = Done();
+    for (const QString &owner : {m_plan.kiosksHost(), m_plan.championsHost()}) {
+        for (const QString &group : {kiosks, champions}) {
+            const QString shown = group == kiosks ? champions : kiosks + u"\\n"_s + champions;
+            if (done)
+                done = call(u"srg_create"_s,
+                    {{u"group"_s, group}, {u"host"_s, owner},
+                        {u"label"_s, group == kiosks ? u"Kiosks"_s : u"Champions"_s},
+                        {u"description"_s, QString()}, {u"display"_s, shown}});
+        }
+    }
+    return done;
+}
+
+Result<Done> EjabberdServer::call(const QString &command, const QJsonObject &arguments) const
+{
+    return EjabberdCall(m_plan.folder).ask(command, arguments);
+}
+
+} // namespace alongside

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "programs/admin/chat/ChatServer.h"
+
+#include <QJsonObject>
+
+namespace alongside {
+
+/// ejabberd: accounts and rosters are in its database, which it alone writes, so that it must run.
+class EjabberdServer : public ChatServer {
+public:
+    EjabberdServer(const ChatPlan &plan, const QString &templates);
+
+    Result<Done> configure() override;
+    Result<Done> addAccount(const QString &id, const QString &host, const Secret &password) override;
+    QString afterwards() const override { return {}; }
+
+private:
+    Result<Done> setPassword(const QString &id, const QString &host, const Secret &password) const;
+    Result<Done> makeGroups() const;
+    Result<Done> call(const QString &command, const QJsonObject &arguments) const;
+
+    const ChatPlan &m_plan;
+    QString m_templates;
+};
+
+} // namespace alongside

@@ -1,0 +1,88 @@
+%% SPDX-License-Identifier: GPL-3.0-or-later
+%% Keeps kiosks apart. A kiosk exchanges stanzas with the champions of its roster and with nobody else, and what is meant for
+%% one visit never reaches the next one on the same account. Nobody but the operator changes a roster.
+-module(mod_alongside_apart).
+-export([start/2, stop/1, reload/3, depends/2, mod_options/1, mod_doc/0, sent/1, received/1]).
+
+-define(ABOUT_ROSTERS, [subscribe, subscribed, unsubscribe, unsubscribed]).
+
+%% Before every other module: what is refused here, none of them has seen.
+start(Host, _Options) ->
+    ejabberd_hooks:add(user_send_packet, Host, ?MODULE, sent, 1),
+    ejabberd_hooks:add(user_receive_packet, Host, ?MODULE, received, 1).
+
+stop(Host) ->
+    ejabberd_hooks:delete(user_send_packet, Host, ?MODULE, sent, 1),
+    ejabberd_hooks:delete(user_receive_packet, Host, ?MODULE, received, 1).
+
+reload(_Host, _New, _Old) -> ok.
+depends(_Host, _Options) -> [{mod_roster, hard}].
+mod_options(_Host) -> [].
+mod_doc() -> #{desc => <<"Keeps kiosks apart from each other and from strangers.">>}.
+
+%% What somebody who is logged in sends.
+sent({Stanza, State}) ->
+    From = address(xmpp:get_from(Stanza)),
+    To = address(xmpp:get_to(Stanza)),
+    Kind = element(1, Stanza),
+    case judge(Kind, xmpp:get_type(Stanza), place(From), place(To), From, To) of
+        pass -> {Stanza, State};
+        visit -> to_visit(Kind, Stanza, To, State);
+        Refusal -> refuse(Kind, Refusal, Stanza, State)
+    end.
+
+judge(presence, Type, _, _, _, _) when Type =:= subscribe; Type =:= subscribed; Type =:= unsubscribe;
+                                       Type =:= unsubscribed -> xmpp:err_not_allowed();
+judge(message, _, kiosks, kiosks, _, _) -> xmpp:err_service_unavailable();
+judge(iq, _, kiosks, kiosks, _, {<<>>, _, <<>>}) -> pass;
+judge(_, _, kiosks, kiosks, {User, Host, _}, {User, Host, _}) -> pass;
+judge(_, _, kiosks, champions, {User, Host, _}, To) -> knows(User, Host, To, pass);
+judge(_, _, champions, kiosks, From, {User, Host, _}) -> knows(User, Host, From, visit);
+judge(_, _, champions, champions, _, _) -> pass;
+judge(_, _, _, _, _, _) -> xmpp:err_service_unavailable().
+
+knows(User, Host, Other, Answer) ->
+    Contact = jid:remove_resource(jid:make(Other)),
+    case ejabberd_hooks:run_fold(roster_get_jid_info, Host, {none, none, []}, [User, Host, Contact]) of
+        {both, _, _} -> Answer;
+        _ -> xmpp:err_service_unavailable()
+    end.
+
+%% A visit that is over gets nothing, nor does the next one in its place. Some programs answer an account, not a visit: that
+%% leads to the visit that wrote to this champion last.
+to_visit(message, Stanza, {User, Host, <<>>} = Account, State) ->
+    case maps:get(Account, maps:get(alongside_wrote, State, #{}), none) of
+        none -> refuse(message, xmpp:err_service_unavailable(), Stanza, State);
+        Visit -> to_visit(message, xmpp:set_to(Stanza, jid:make(User, Host, Visit)), {User, Host, Visit}, State)
+    end;
+to_visit(message, Stanza, {User, Host, Visit}, State) ->
+    case lists:member(Visit, ejabberd_sm:get_user_resources(User, Host)) of
+        true -> {Stanza, State};
+        false -> refuse(message, xmpp:err_service_unavailable(), Stanza, State)
+    end;
+to_visit(_, Stanza, _, State) -> {Stanza, State}.
+
+refuse(Kind, Error, Stanza, State) ->
+    Type = xmpp:get_type(Stanza),
+    case Kind =/= presence orelse lists:member(Type, ?ABOUT_ROSTERS) of
+        true when Type =/= error, Type =/= result -> ejabberd_router:route_error(Stanza, Error);
+        _ -> ok
+    end,
+    {stop, {drop, State}}.
+
+%% What reaches somebody who is logged in: a champion's program remembers which visit wrote.
+received({Stanza, State}) ->
+    From = address(xmpp:get_from(Stanza)),
+    case element(1, Stanza) =:= message andalso place(From) =:= kiosks of
+        true ->
+            {User, Host, Visit} = From,
+            Wrote = maps:get(alongside_wrote, State, #{}),
+            {Stanza, State#{alongside_wrote => Wrote#{{User, Host, <<>>} => Visit}}};
+        false -> {Stanza, State}
+    end.
+
+address(Jid) -> jid:tolower(Jid).
+
+place({_, <<"kiosks.", _/binary>>, _}) -> kiosks;
+place({_, <<"champions.", _/binary>>, _}) -> champions;
+place(_) -> elsewhere.
