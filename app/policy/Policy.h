@@ -49,6 +49,28 @@ struct Policy {
         OldEngine oldEngine = OldEngine::Refuse;
     };
 
+    /// Help from a person: who may give it, and how they are reached.
+    struct Help {
+        /// Who may vouch for champions.
+        struct Issuer {
+            QString id{};
+            QString name{};
+            QByteArray key{}; ///< The public key (Ed25519), 32 bytes.
+        };
+
+        QString server{}; ///< The chat server's name; empty where there is none.
+        int port = 5222;
+        QString address{}; ///< The terminal's own bare XMPP address.
+        QString certificates{}; ///< Path of a PEM file of who vouches for the server; may be empty.
+        QString site{}; ///< The id of the place, as champions' desks have it; may be empty.
+        QList<Issuer> issuers{};
+        QStringList revoked{}; ///< Serials of badges that count no longer.
+        bool unchecked = false; ///< Champions without a badge that counts may help as well.
+        QStringList staff{}; ///< Bare addresses of who is told of a worry.
+        QString telephone{}; ///< The number of the place, as people read it; may be empty.
+        QString desk{}; ///< Where staff are, as one says it, such as "the desk by the door"; may be empty.
+    };
+
     QString place; ///< The name of the place as people say it, such as "Central Library".
     QStringList languages; ///< ISO 639 codes, at least one, the first is the one to start with.
     QString guidesFolder; ///< Absolute path; the folder was there when the policy was read.
@@ -61,6 +83,7 @@ struct Policy {
     int pictureDays = 7; ///< How long one lasts that pictures open; never more than savingDays.
     Visit visit{};
     Live live{};
+    Help help{};
     QString staffCode{}; ///< As StaffCode::make() has it; empty where staff have none.
     QString printer{}; ///< The name of the print queue for slips; empty for the system's default.
     bool spare = true; ///< A process for the next person is kept ready.

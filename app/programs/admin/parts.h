@@ -50,6 +50,18 @@ Command chatAddKioskCommand();
 /// "chat add-champion": makes a champion's account on it.
 Command chatAddChampionCommand();
 
+/// "badge issuer": makes the key of an issuer of badges.
+Command badgeIssuerCommand();
+
+/// "badge issue": issues a champion's badge.
+Command badgeIssueCommand();
+
+/// "badge verify": says whether a badge counts on a terminal.
+Command badgeVerifyCommand();
+
+/// "badge revoke": the line by which a badge counts no longer.
+Command badgeRevokeCommand();
+
 /// What alongside-admin is made of, in the order of the help.
 QList<Command> adminCommands();
 
