@@ -40,6 +40,14 @@ private:
     QString m_id;
 };
 
+/// A question of a page, and how far it is, as both may leave the process.
+struct NamedQuestion {
+    QuestionName name;
+    QuestionState state = QuestionState::Empty;
+
+    bool operator==(const NamedQuestion &) const = default;
+};
+
 /// Where a person is: ids of vocabularies that we loaded, and enumerations. The only description of a page
 /// that may be written, sent or logged (see PageFacts for what may not).
 class PagePlace {
@@ -61,6 +69,7 @@ public:
     bool practice = false; ///< On a practice page, not a live one.
     int questions = 0; ///< How many the page has,
     int answered = 0; ///< and how many of them are answered without an error.
+    QList<NamedQuestion> all; ///< In the order of the page; no name comes twice.
 
     bool operator==(const PagePlace &) const = default;
 

@@ -3,6 +3,8 @@
 
 #include "guides/ExplainedWords.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace alongside {
@@ -200,21 +202,38 @@ PagePlace StepRunner::place(const PageFacts &page, int asked, int chosen) const
     const std::vector<ErrorHelp> found = errors(QString(), page, match.step, question);
     if (!found.empty())
         place.error = found.front().kind;
+    place.all = names(page, match.step);
     if (question < 0)
         return place;
-
-    const PageQuestion &asking = page.questions[question];
-    place.state = asking.state;
-    const Step step = match.step < 0 ? Step() : m_guide.steps[match.step];
-    const int inGuide = step.questions.indexOf(asking.key.forScreen());
-    const int inGlossary = m_glossary.find(asking, page.heading);
-    if (inGuide >= 0)
-        place.question = QuestionName::ofGuide(step, inGuide);
-    else if (inGlossary >= 0)
-        place.question = QuestionName::ofGlossary(m_glossary, inGlossary);
-    else
-        place.question = QuestionName::ofPage(question);
+    place.state = page.questions[question].state;
+    place.question = place.all.at(question).name;
     return place;
+}
+
+QuestionName StepRunner::nameOf(const PageFacts &page, int step, int position) const
+{
+    const PageQuestion &question = page.questions[position];
+    const Step known = step < 0 ? Step() : m_guide.steps[step];
+    const int inGuide = known.questions.indexOf(question.key.forScreen());
+    if (inGuide >= 0)
+        return QuestionName::ofGuide(known, inGuide);
+    const int inGlossary = m_glossary.find(question, page.heading);
+    return inGlossary >= 0 ? QuestionName::ofGlossary(m_glossary, inGlossary) : QuestionName::ofPage(position);
+}
+
+QList<NamedQuestion> StepRunner::names(const PageFacts &page, int step) const
+{
+    QList<NamedQuestion> all;
+    QSet<QString> seen;
+    for (int i = 0; i < int(page.questions.size()); ++i) {
+        QuestionName name = nameOf(page, step, i);
+        // two people's names on one page are two questions
+        if (seen.contains(name.id()))
+            name = QuestionName::ofPage(i);
+        seen.insert(name.id());
+        all.append({name, page.questions[i].state});
+    }
+    return all;
 }
 
 } // namespace alongside

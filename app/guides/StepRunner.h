@@ -32,6 +32,8 @@ public:
 
 private:
     StepMatch match(const PageFacts &page, int question, int chosen) const;
+    QuestionName nameOf(const PageFacts &page, int step, int position) const;
+    QList<NamedQuestion> names(const PageFacts &page, int step) const;
     QuestionHelp questionHelp(const QString &language, const PageFacts &page, int step, int position) const;
     ErrorHelp errorHelp(const QString &language, const PageFacts &page, int step, int position,
         const PageText &message) const;

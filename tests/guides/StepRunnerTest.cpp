@@ -289,6 +289,17 @@ private slots:
         QCOMPARE(runner().place(page, 3).question->id(), QStringLiteral("question 4"));
     }
 
+    void noNameOfAQuestionComesTwice()
+    {
+        const PageFacts page = factsOf("{'questions':[{'key':'a','label':'National Insurance number'},"
+                                       "{'key':'b','label':'National Insurance number','state':'answered'}]}");
+        const QList<NamedQuestion> all = runner().place(page).all;
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all.at(0).name.id(), QStringLiteral("national-insurance-number"));
+        QCOMPARE(all.at(1).name.id(), QStringLiteral("question 2"));
+        QCOMPARE(all.at(1).state, QuestionState::Answered);
+    }
+
     void aLyingPageGetsNoTextIntoThePlace()
     {
         const PageFacts page = factsOf("{'address':'https://evil.example/Mary','heading':'Mary Jones',"
