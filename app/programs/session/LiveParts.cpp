@@ -2,7 +2,10 @@
 #include "programs/session/LiveParts.h"
 
 #include "browser/WebEngineProcess.h"
+#include "programs/session/JourneyController.h"
 #include "programs/session/LiveStand.h"
+
+#include <iostream>
 
 namespace alongside {
 
@@ -19,6 +22,19 @@ LiveParts::LiveParts(const Policy::Live &policy, const JourneyController &journe
     leadThrough(*m_proxy);
     connect(&m_live, &LiveController::pageAsked, this, &LiveParts::openPage);
     connect(m_tools.mail(), &LiveMail::asked, this, &LiveParts::openMail);
+    connect(&journey, &JourneyController::changed, this, [this, &journey] {
+        if (journey.guide())
+            compare(*journey.guide());
+    });
+}
+
+// Whoever looks after the terminal learns why people come no further; the person is told on the screen.
+void LiveParts::compare(const Guide &guide)
+{
+    if (std::exchange(m_compared, guide.id) == guide.id)
+        return;
+    for (const int place : LivePermit::beyond(m_policy, guide.live))
+        std::cerr << "live " << guide.id.toStdString() << " origin " << place << " not allowed\n";
 }
 
 void LiveParts::openPage()
