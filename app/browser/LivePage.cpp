@@ -58,6 +58,7 @@ LivePage::LivePage(AllowList list, QUrl start, EgressProxy &proxy, QObject *pare
     connect(&m_choices, &PageChoices::offered, this, &LivePage::choicesOffered);
     connect(&m_uploads, &UploadDesk::offered, this, &LivePage::uploadAsked);
     connect(&m_uploads, &UploadDesk::refused, this, [this] { refuse(QStringLiteral("upload")); });
+    connect(this, &LivePage::died, &m_dialogs, &DialogDesk::anotherPage);
     // what it hands over has no public type; nobody accepts it, so it is cancelled
     connect(&m_profile, SIGNAL(downloadRequested(QQuickWebEngineDownloadRequest *)), this,
         SLOT(refuseDownload()));
@@ -147,8 +148,16 @@ void LivePage::answerLogin(QObject *request)
         QMetaObject::invokeMethod(request, "dialogReject");
 }
 
+void LivePage::leave()
+{
+    // while there still is a page to be answered
+    m_dialogs.anotherPage();
+    emit left();
+}
+
 void LivePage::loadBegan()
 {
+    m_dialogs.anotherPage();
     emit loading(true);
 }
 

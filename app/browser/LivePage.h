@@ -2,6 +2,7 @@
 #pragma once
 
 #include "browser/AllowList.h"
+#include "browser/DialogDesk.h"
 #include "browser/KioskProfile.h"
 #include "browser/PageChoices.h"
 #include "browser/PageObserver.h"
@@ -25,6 +26,7 @@ class LivePage : public QObject {
     Q_PROPERTY(QQuickWebEngineProfile *profile READ profile CONSTANT)
     Q_PROPERTY(QQmlWebChannel *channel READ channel CONSTANT)
     Q_PROPERTY(QUrl startAddress READ startAddress CONSTANT)
+    Q_PROPERTY(QObject *dialogs READ dialogs CONSTANT)
     Q_PROPERTY(QString refusedHost READ refusedHost NOTIFY refused)
 
 public:
@@ -42,6 +44,9 @@ public:
     /// What the page asks, and pointing at it.
     PageObserver &observer() { return m_observer; }
 
+    /// What the page asks in a window of its own. Its show() is called by who shows it.
+    DialogDesk *dialogs() { return &m_dialogs; }
+
     /// What a page may be sent; nothing before this is called.
     void setUploads(BroughtFiles files) { m_uploads.setFiles(std::move(files)); }
 
@@ -54,7 +59,7 @@ public:
     void letPay(std::chrono::milliseconds time);
 
     /// The view is going: whoever owns this page may delete it once the event loop has turned.
-    Q_INVOKABLE void leave() { emit left(); }
+    Q_INVOKABLE void leave();
 
     /// The person's choice, as the place in what was offered last.
     Q_INVOKABLE void choose(int place) { m_choices.choose(place); }
@@ -111,6 +116,8 @@ private:
     PageObserver m_observer;
     PageChoices m_choices;
     UploadDesk m_uploads;
+    SystemClock m_clock;
+    DialogDesk m_dialogs{m_clock};
     QQmlWebChannel m_channel;
     QString m_refusedHost;
     QTimer m_paying;

@@ -12,6 +12,8 @@ WebEngineView {
     required property var live
     // what asks for a file, kept until the person has chosen one
     property var upload: null
+    // the same of what asks in a window of its own
+    property var dialog: null
 
     // What draws the page has died; see WebPage.
     signal died
@@ -88,12 +90,8 @@ WebEngineView {
         live.askUpload(request);
     }
     onJavaScriptDialogRequested: request => {
-        request.accepted = true;
-        // who wants to leave may; whatever else is asked is answered with no
-        if (request.type === JavaScriptDialogRequest.DialogTypeBeforeUnload)
-            request.dialogAccept();
-        else
-            request.dialogReject();
+        dialog = request;
+        live.dialogs.ask(request);
     }
     onColorDialogRequested: request => {
         request.accepted = true;

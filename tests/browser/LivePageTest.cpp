@@ -172,6 +172,62 @@ private slots:
         QTRY_COMPARE(m_heading, u"Next"_s);
     }
 
+    void showsWhatThePageAsks_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<bool>("yes");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("alert") << u"alert('Words')"_s << true << u"undefined"_s;
+        QTest::newRow("confirm, yes") << u"confirm('Words')"_s << true << u"true"_s;
+        QTest::newRow("confirm, no") << u"confirm('Words')"_s << false << u"false"_s;
+        QTest::newRow("prompt") << u"prompt('Words', 'old')"_s << true << u"typed"_s;
+        QTest::newRow("prompt, no") << u"prompt('Words')"_s << false << u"null"_s;
+    }
+
+    void showsWhatThePageAsks()
+    {
+        QFETCH(QString, script);
+        QFETCH(bool, yes);
+        QSignalSpy asked(m_stage->page.dialogs(), &DialogDesk::asked);
+        m_stage->page.dialogs()->show();
+        m_stage->run(u"setTimeout(() => document.title = String(%1))"_s.arg(script), LiveStage::Page);
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().at(1).toString(), u"127.0.0.1"_s);
+        QCOMPARE(asked.first().at(2).toString(), u"Words"_s);
+        m_stage->page.dialogs()->answer(yes, u"typed"_s);
+        QFETCH(QString, said);
+        QTRY_COMPARE(m_stage->title(), said);
+    }
+
+    void asksBeforeAPageIsLeft()
+    {
+        QSignalSpy asked(m_stage->page.dialogs(), &DialogDesk::asked);
+        m_stage->page.dialogs()->show();
+        m_stage->press(u"#name"_s);
+        m_stage->run(
+            u"addEventListener('beforeunload', event => event.returnValue = 'a')"_s, LiveStage::Page);
+        QTest::keyClick(&m_stage->window, 'a');
+        m_stage->press(u"#next"_s);
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), u"leave"_s);
+        m_stage->page.dialogs()->answer(false, {});
+        m_stage->press(u"#next"_s);
+        QTRY_COMPARE(asked.size(), 2);
+        QCOMPARE(m_heading, u"Start"_s);
+        m_stage->page.dialogs()->answer(true, {});
+        QTRY_COMPARE(m_heading, u"Next"_s);
+    }
+
+    void goesThoughThePageStillAsks()
+    {
+        QSignalSpy asked(m_stage->page.dialogs(), &DialogDesk::asked);
+        m_stage->page.dialogs()->show();
+        m_stage->run(u"setTimeout(() => confirm('Words'))"_s, LiveStage::Page);
+        QTRY_COMPARE(asked.size(), 1);
+        m_stage->page.leave();
+        m_stage.reset();
+    }
+
     void letsAPaymentLeadToABankForATime()
     {
         LivePage &page = m_stage->page;

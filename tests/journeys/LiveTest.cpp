@@ -8,8 +8,11 @@
 #include "programs/session/LiveTools.h"
 #include "store/SessionStore.h"
 
+#include <QProcess>
 #include <QQuickItem>
 #include <QtTest>
+
+#include <iostream>
 
 using namespace alongside;
 using namespace Qt::Literals::StringLiterals;
@@ -34,7 +37,17 @@ public:
     }
 
 private slots:
-    void initTestCase() { QVERIFY(m_sealed.isCutOff()); }
+    void initTestCase()
+    {
+        QVERIFY(m_sealed.isCutOff());
+        m_sealed.overheard().catchMessages();
+        // what is listened to below is heard
+        std::cerr << "by the stream" << std::endl;
+        qInfo("by Qt");
+        QProcess::execute(u"sh"_s, {u"-c"_s, u"echo by a child >&2"_s});
+        for (const char *words : {"by the stream", "by Qt", "by a child"})
+            QVERIFY2(m_sealed.overheard().said().contains(words), words);
+    }
 
     void init()
     {
@@ -69,6 +82,7 @@ private slots:
         QVERIFY(m_visit->look(u"document.body.innerText"_s).toString().contains(canary));
         QVERIFY(m_service.hasReceived(canary));
         QCOMPARE(m_service.sent().size(), 7); // once with mistakes
+        m_visit->look(u"console.error('%1 by the page')"_s.arg(canary));
         nothingIsLeft();
     }
 
@@ -117,6 +131,19 @@ private slots:
         QVERIFY(m_visit->press("LiveBar", "The form"));
         QTRY_COMPARE(m_visit->look(u"document.getElementById('full-name')?.value"_s).toString(), canary);
         QVERIFY(live()->property("sharing").toBool());
+    }
+
+    void asksThePersonWhatThePageAsks()
+    {
+        m_visit->look(u"setTimeout(() => document.body.dataset.said = confirm('Remove the plot?'))"_s);
+        QVERIFY(m_visit->sees("LiveDialog", "The page asks you something"));
+        QVERIFY(m_visit->sight().text(u"The page of 127.0.0.1 says this, not this terminal:"_s));
+        QVERIFY(m_visit->sight().text(u"Remove the plot?"_s));
+        QVERIFY(m_visit->press("LiveDialog", "Yes (OK)"));
+        QTRY_COMPARE(m_visit->look(u"document.body.dataset.said"_s).toString(), u"true"_s);
+        m_visit->look(u"setTimeout(() => alert('Still here'))"_s);
+        QVERIFY(m_visit->sees("LiveDialog", "The page tells you something"));
+        m_visit.reset(); // ends while the page still waits
     }
 
     void readsAndShowsOnPaper()
@@ -220,6 +247,7 @@ private:
         QCOMPARE(
             m_sealed.filesWith(QByteArray(reinterpret_cast<const char *>(canary.utf16()), canary.size() * 2)),
             QStringList());
+        QVERIFY(!m_sealed.overheard().said().contains(canary.toUtf8()));
         const SessionRecord record = SessionStore::open(m_vault.file(), m_vault.key())->read().value();
         QCOMPARE(record.place, (GuidePlace{u"garden-plot"_s, {}, false}));
         QVERIFY(record.notes.isEmpty() && !record.practice);

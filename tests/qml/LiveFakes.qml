@@ -106,10 +106,22 @@ QtObject {
     }
     readonly property Component pageMaker: Component {
         QtObject {
+            id: desk
+
             property url startAddress: "https://www.apply.example.gov.uk/start"
             property string refusedHost: ""
             property bool gone: false
             property int given: -2
+            property string answer: ""
+            readonly property QtObject dialogs: QtObject {
+                signal asked(string kind, string host, string words, string line)
+                signal over
+                signal flooded
+
+                function answer(yes, text) {
+                    desk.answer = yes + " " + text;
+                }
+            }
 
             signal loading(bool now)
             signal failed(string why)

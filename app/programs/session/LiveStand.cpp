@@ -9,6 +9,7 @@ LiveStand::LiveStand(const LivePermit &permit, EgressProxy &proxy, QObject *pare
     : QObject(parent)
     , m_page(permit.list, permit.start, proxy)
 {
+    m_page.dialogs()->show();
     connect(&m_page, &LivePage::left, this, &QObject::deleteLater);
 }
 
