@@ -1179,6 +1179,14 @@
         <source>Sheet %1 as it will be printed</source>
         <translation>Dalen %1 fel y bydd yn cael ei hargraffu</translation>
     </message>
+    <message>
+        <source>Print this document</source>
+        <translation>Argraffu&apos;r ddogfen hon</translation>
+    </message>
+    <message>
+        <source>The service offers you this document. Nothing can be kept on this terminal, but you can take it with you on paper.</source>
+        <translation>Mae&apos;r gwasanaeth yn cynnig y ddogfen hon i chi. Ni ellir cadw dim ar y derfynell hon, ond gallwch fynd â hi gyda chi ar bapur.</translation>
+    </message>
 </context>
 <context>
     <name>LiveProgress</name>
@@ -1407,6 +1415,14 @@
     <message>
         <source>If you had just sent something, we cannot tell whether it arrived. Look for a message from the service before you send it again.</source>
         <translation>Os oeddech newydd anfon rhywbeth, ni allwn ddweud a gyrhaeddodd. Chwiliwch am neges gan y gwasanaeth cyn ei anfon eto.</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here.</source>
+        <translation>Ni ellir dangos y ddogfen hon yma.</translation>
+    </message>
+    <message>
+        <source>It did not arrive whole, or it is too large for this terminal. You can try again, ask at the desk, or ask the service to send it by post.</source>
+        <translation>Ni chyrhaeddodd yn gyfan, neu mae&apos;n rhy fawr i&apos;r derfynell hon. Gallwch roi cynnig arall arni, gofyn wrth y ddesg, neu ofyn i&apos;r gwasanaeth ei hanfon drwy&apos;r post.</translation>
     </message>
 </context>
 <context>

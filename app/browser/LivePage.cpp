@@ -48,6 +48,7 @@ LivePage::LivePage(AllowList list, QUrl start, EgressProxy &proxy, QObject *pare
     , m_proxy(proxy)
     , m_judge(new LiveJudge(m_list))
     , m_profile(std::unique_ptr<QWebEngineUrlRequestInterceptor>(m_judge))
+    , m_papers(m_list)
 {
     m_paying.setSingleShot(true);
     connect(&m_paying, &QTimer::timeout, this, [this] { letPay(std::chrono::milliseconds::zero()); });
@@ -59,9 +60,8 @@ LivePage::LivePage(AllowList list, QUrl start, EgressProxy &proxy, QObject *pare
     connect(&m_uploads, &UploadDesk::offered, this, &LivePage::uploadAsked);
     connect(&m_uploads, &UploadDesk::refused, this, [this] { refuse(QStringLiteral("upload")); });
     connect(this, &LivePage::died, &m_dialogs, &DialogDesk::anotherPage);
-    // what it hands over has no public type; nobody accepts it, so it is cancelled
-    connect(&m_profile, SIGNAL(downloadRequested(QQuickWebEngineDownloadRequest *)), this,
-        SLOT(refuseDownload()));
+    connect(&m_papers, &PaperDesk::refused, this, [this] { refuse(QStringLiteral("download")); });
+    connect(&m_papers, &PaperDesk::failed, this, [this] { refuse(QStringLiteral("document")); });
 }
 
 LivePage::~LivePage() = default;
@@ -126,11 +126,6 @@ void LivePage::refuse(const QString &why)
 {
     m_refusedHost.clear();
     emit refused(why);
-}
-
-void LivePage::refuseDownload()
-{
-    refuse(QStringLiteral("download"));
 }
 
 void LivePage::answerLogin(QObject *request)

@@ -47,6 +47,7 @@ struct Policy {
         bool uploads = false; ///< Of files that the person brought, or that were scanned.
         Payments payments = Payments::Refuse;
         OldEngine oldEngine = OldEngine::Refuse;
+        QString proxy{}; ///< Of the place, as "http://host:port"; empty where lines go straight out.
     };
 
     QString place; ///< The name of the place as people say it, such as "Central Library".

@@ -66,7 +66,7 @@ WebEngineView {
     touchHandleDelegate: Item {
     }
     // Everything that would lead off the list or put a window of the web engine's own on the screen is refused. Windows
-    // and downloads need no line: what nobody accepts does not happen.
+    // need no line: what nobody accepts does not happen.
     onNavigationRequested: request => {
         const byLink = request.navigationType === WebEngineNavigationRequest.LinkClickedNavigation;
         live.mayVisit(request.url, request.isMainFrame, byLink) ? request.accept() : request.reject();
@@ -126,5 +126,13 @@ WebEngineView {
 
         target: view.live
         ignoreUnknownSignals: true
+    }
+
+    Connections {
+        function onDownloadRequested(download) {
+            view.live.takePaper(download);
+        }
+
+        target: view.live.profile
     }
 }

@@ -172,6 +172,58 @@ private slots:
         QTRY_COMPARE(m_heading, u"Next"_s);
     }
 
+    void offersAPdf_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::newRow("a page") << u"location.href = '/form.pdf'"_s;
+        QTest::newRow("attached") << u"location.href = '/attached'"_s;
+        QTest::newRow("of a script's making")
+            << u"let a = document.createElement('a'); a.download = 'a.pdf'; a.href = URL.createObjectURL("
+               "new Blob(['%PDF-1.4'], {type: 'application/pdf'})); a.click()"_s;
+    }
+
+    void offersAPdf()
+    {
+        QFETCH(QString, script);
+        const QTemporaryDir visit;
+        qputenv("TMPDIR", QFile::encodeName(visit.path()));
+        m_site->pages["/attached"] = {"%PDF-1.4", "application/pdf", "200 OK",
+            "Content-Disposition: attachment; filename=\"../a\"\r\n"};
+        m_stage->page.papers().show();
+        QSignalSpy offered(&m_stage->page.papers(), &PaperDesk::offered);
+        m_stage->run(script, LiveStage::Page);
+        QTRY_COMPARE(offered.size(), 1);
+        QCOMPARE(offered.first().first().toByteArray(), QByteArray("%PDF-1.4"));
+        QVERIFY(QDir(visit.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+        QCOMPARE(m_stage->title(), u"Start"_s);
+        QCOMPARE(m_stage->refusals + m_stage->failures, QStringList());
+    }
+
+    void offersNoOtherFile_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QString>("why");
+        const QByteArray pdf = "application/pdf", zip = "application/zip";
+        QTest::newRow("another kind") << QByteArray("%PDF-1.4") << zip << u"download"_s;
+        QTest::newRow("a PDF in name") << QByteArray("<h1>no</h1>") << pdf << u"document"_s;
+        QTest::newRow("empty") << QByteArray() << pdf << u"document"_s;
+        QTest::newRow("too large") << "%PDF-" + QByteArray(PaperDesk::largest, 'x') << pdf << u"document"_s;
+    }
+
+    void offersNoOtherFile()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, type);
+        m_site->pages["/a.pdf"] = {body, type, "200 OK", "Content-Disposition: attachment\r\n"};
+        m_stage->page.papers().show();
+        QSignalSpy offered(&m_stage->page.papers(), &PaperDesk::offered);
+        m_stage->run(u"location.href = '/a.pdf'"_s, LiveStage::Page);
+        QTRY_COMPARE(m_stage->refusals.size(), 1);
+        QTEST(m_stage->refusals.first(), "why");
+        QCOMPARE(offered.size(), 0);
+    }
+
     void showsWhatThePageAsks_data()
     {
         QTest::addColumn<QString>("script");

@@ -5,6 +5,7 @@
 #include "Sealed.h"
 #include "Visit.h"
 #include "fakes/StandInService.h"
+#include "output/SlipPrinter.h"
 #include "programs/session/LiveTools.h"
 #include "store/SessionStore.h"
 
@@ -163,6 +164,24 @@ private slots:
         QTRY_COMPARE(tools->paper()->pages(), 1);
         QVERIFY(m_visit->sees("LivePrintSheet", "Print this page"));
         QCOMPARE(m_sealed.filesWith("%PDF"), QStringList());
+    }
+
+    void offersALetterToBePrinted()
+    {
+        auto *paper = live()->property("tools").value<LiveTools *>()->paper();
+        m_service.setLetter(SlipPrinter::pdf({u"A letter"_s, u"Place"_s, {}, {}}) + '%' + canary.toUtf8());
+        m_visit->look(u"location.href = '/letter.pdf'"_s);
+        QVERIFY(m_visit->sees("LivePrintSheet", "Print this document"));
+        QCOMPARE(paper->pages(), 1);
+        for (const QByteArray &trace : {QByteArray("%PDF"), canary.toUtf8()})
+            QCOMPARE(m_sealed.filesWith(trace), QStringList());
+        QVERIFY(m_visit->press("LivePrintSheet", "Do not print"));
+        QTRY_VERIFY(!paper->isShown());
+        m_service.setLetter("%PDF-1.4 and no more");
+        m_visit->look(u"location.href = '/letter.pdf'"_s);
+        QVERIFY(m_visit->sees("LiveWords", "This document cannot be shown here."));
+        QVERIFY(m_visit->press("LiveCover", "Go back to the page"));
+        arriveAt(u"/start"_s, u"Where it begins"_s);
     }
 
     void saysWhatIsWrongWithTheService_data()

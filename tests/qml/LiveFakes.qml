@@ -67,6 +67,7 @@ QtObject {
         }
         readonly property QtObject paper: QtObject {
             property bool shown: false
+            property bool offered: false
             property int pages: 0
             property string outcome: ""
             property bool printable: true

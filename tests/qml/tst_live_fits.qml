@@ -40,6 +40,11 @@ LayoutCase {
             "asked too often": visit => visit.live.page.dialogs.flooded(),
             "leaving": visit => visit.screen.askToLeave(),
             "printing": visit => visit.live.tools.paper.shown = true,
+            "printing a document": visit => {
+                visit.live.tools.paper.offered = true;
+                visit.live.tools.paper.shown = true;
+            },
+            "document": visit => visit.live.page.refused("document"),
             "where is the e-mail": visit => words(visit, "My e-mail", "Fy e-bost").clicked(),
             "e-mail": visit => visit.live.tools.mail.open(0),
             "read aloud": visit => visit.live.readAloud([]),

@@ -90,6 +90,16 @@ LiveCase {
         tryVerify(() => !says("Paper is not private"));
     }
 
+    function test_document() {
+        comeToThePage();
+        live.tools.paper.offered = true;
+        live.tools.paper.shown = true;
+        tryVerify(() => says("Print this document") && says("Paper is not private"));
+        press("Do not print");
+        live.page.refused("document");
+        tryVerify(() => says("This document cannot be shown here."));
+    }
+
     function test_find() {
         comeToThePage();
         press("More tools");

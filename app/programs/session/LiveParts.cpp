@@ -18,7 +18,10 @@ LiveParts::LiveParts(const Policy::Live &policy, const JourneyController &journe
 {
     if (policy.origins.isEmpty())
         return;
-    m_proxy = std::make_unique<EgressProxy>();
+    EgressOptions ways;
+    ways.upstream = QUrl(policy.proxy).host();
+    ways.upstreamPort = quint16(QUrl(policy.proxy).port(0));
+    m_proxy = std::make_unique<EgressProxy>(ways);
     leadThrough(*m_proxy);
     connect(&m_live, &LiveController::pageAsked, this, &LiveParts::openPage);
     connect(m_tools.mail(), &LiveMail::asked, this, &LiveParts::openMail);

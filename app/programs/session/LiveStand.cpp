@@ -23,6 +23,12 @@ void LiveStand::standBeside(LiveController &live)
         m_page.observer().highlight(key);
         m_page.observer().scrollTo(key);
     });
+    m_page.papers().show();
+    connect(&m_page.papers(), &PaperDesk::offered, this, [this, &live](const QByteArray &pdf) {
+        live.tools()->paper()->lookAtOffered(pdf);
+        if (!live.tools()->paper()->isShown())
+            m_page.refuse(QStringLiteral("document"));
+    });
     connect(live.tools()->payment(), &LivePayment::opened, this,
         [this](std::chrono::milliseconds time) { m_page.letPay(time); });
 }
