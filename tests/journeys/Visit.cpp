@@ -94,7 +94,7 @@ bool Visit::pressOnPage(const QString &selector)
     QQuickItem *const view = sight().webView();
     const auto point = view ? PageSight(*view).middleOf(selector) : std::nullopt;
     if (point)
-        m_finger->touch(*point);
+        m_finger->touchPage(*point);
     return point.has_value();
 }
 
