@@ -967,6 +967,65 @@
     </message>
 </context>
 <context>
+    <name>LiveDialog</name>
+    <message>
+        <source>The page says this, not this terminal:</source>
+        <translation>Y dudalen sy&apos;n dweud hyn, nid y derfynell hon:</translation>
+    </message>
+    <message>
+        <source>The page of %1 says this, not this terminal:</source>
+        <translation>Tudalen %1 sy&apos;n dweud hyn, nid y derfynell hon:</translation>
+    </message>
+    <message>
+        <source>The page says that you have not finished here. What you typed and did not send may be lost. What you sent before stays with the service.</source>
+        <translation>Mae&apos;r dudalen yn dweud nad ydych wedi gorffen yma. Gall yr hyn a deipioch heb ei anfon fynd ar goll. Mae&apos;r hyn a anfonoch o&apos;r blaen yn aros gyda&apos;r gwasanaeth.</translation>
+    </message>
+    <message>
+        <source>Leave this page?</source>
+        <translation>Gadael y dudalen hon?</translation>
+    </message>
+    <message>
+        <source>The page tells you something</source>
+        <translation>Mae&apos;r dudalen yn dweud rhywbeth wrthych</translation>
+    </message>
+    <message>
+        <source>The page asks you something</source>
+        <translation>Mae&apos;r dudalen yn gofyn rhywbeth i chi</translation>
+    </message>
+    <message>
+        <source>Your answer to the page</source>
+        <translation>Eich ateb i&apos;r dudalen</translation>
+    </message>
+    <message>
+        <source>What you type here goes to the page and nowhere else.</source>
+        <translation>Mae&apos;r hyn a deipiwch yma yn mynd i&apos;r dudalen ac nid i unman arall.</translation>
+    </message>
+    <message>
+        <source>Leave the page</source>
+        <translation>Gadael y dudalen</translation>
+    </message>
+    <message>
+        <source>I have read it (OK)</source>
+        <translation>Rwyf wedi ei ddarllen (Iawn)</translation>
+    </message>
+    <message>
+        <source>Give it to the page (OK)</source>
+        <translation>Ei roi i&apos;r dudalen (Iawn)</translation>
+    </message>
+    <message>
+        <source>Yes (OK)</source>
+        <translation>Ie (Iawn / OK)</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Aros yma</translation>
+    </message>
+    <message>
+        <source>No (Cancel)</source>
+        <translation>Na (Canslo / Cancel)</translation>
+    </message>
+</context>
+<context>
     <name>LiveFind</name>
     <message>
         <source>A word on this page</source>
@@ -1120,6 +1179,14 @@
         <source>Sheet %1 as it will be printed</source>
         <translation>Dalen %1 fel y bydd yn cael ei hargraffu</translation>
     </message>
+    <message>
+        <source>Print this document</source>
+        <translation>Argraffu&apos;r ddogfen hon</translation>
+    </message>
+    <message>
+        <source>The service offers you this document. Nothing can be kept on this terminal, but you can take it with you on paper.</source>
+        <translation>Mae&apos;r gwasanaeth yn cynnig y ddogfen hon i chi. Ni ellir cadw dim ar y derfynell hon, ond gallwch fynd â hi gyda chi ar bapur.</translation>
+    </message>
 </context>
 <context>
     <name>LiveProgress</name>
@@ -1188,6 +1255,13 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>LiveRoom</name>
+    <message>
+        <source>This page asked again and again, so this terminal now answers no for you, until another page comes.</source>
+        <translation>Gofynnodd y dudalen hon dro ar ôl tro, felly mae&apos;r derfynell hon bellach yn ateb na drosoch, nes daw tudalen arall.</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1415,14 @@
     <message>
         <source>If you had just sent something, we cannot tell whether it arrived. Look for a message from the service before you send it again.</source>
         <translation>Os oeddech newydd anfon rhywbeth, ni allwn ddweud a gyrhaeddodd. Chwiliwch am neges gan y gwasanaeth cyn ei anfon eto.</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here.</source>
+        <translation>Ni ellir dangos y ddogfen hon yma.</translation>
+    </message>
+    <message>
+        <source>It did not arrive whole, or it is too large for this terminal. You can try again, ask at the desk, or ask the service to send it by post.</source>
+        <translation>Ni chyrhaeddodd yn gyfan, neu mae&apos;n rhy fawr i&apos;r derfynell hon. Gallwch roi cynnig arall arni, gofyn wrth y ddesg, neu ofyn i&apos;r gwasanaeth ei hanfon drwy&apos;r post.</translation>
     </message>
 </context>
 <context>

@@ -148,12 +148,28 @@ bool AllowList::allowsLine(const QString &host, int port) const
 AllowList AllowList::limitedTo(const AllowList &other) const
 {
     AllowList kept;
-    std::copy_if(m_rules.begin(), m_rules.end(), std::back_inserter(kept.m_rules), [&](const Rule &rule) {
-        return !rule.pages || std::any_of(other.m_rules.begin(), other.m_rules.end(), [&](const Rule &outer) {
-            return contains(outer, rule);
-        });
-    });
+    for (const Rule &rule : m_rules) {
+        if (!rule.pages || other.allowsPagesOf(rule)) {
+            kept.m_rules.append(rule);
+            continue;
+        }
+        // of a rule that is too wide, what the other list has within it
+        std::copy_if(other.m_rules.begin(), other.m_rules.end(), std::back_inserter(kept.m_rules),
+            [&](const Rule &inner) { return inner.pages && contains(rule, inner); });
+    }
     return kept;
+}
+
+bool AllowList::allowsPagesOf(const AllowList &other) const
+{
+    return std::all_of(other.m_rules.begin(), other.m_rules.end(),
+        [this](const Rule &rule) { return !rule.pages || allowsPagesOf(rule); });
+}
+
+bool AllowList::allowsPagesOf(const Rule &rule) const
+{
+    return std::any_of(
+        m_rules.begin(), m_rules.end(), [&](const Rule &outer) { return contains(outer, rule); });
 }
 
 AllowList AllowList::with(const AllowList &other) const

@@ -36,9 +36,11 @@ public:
     /// True when a line to this host and port may be opened. host: as Rule has it.
     bool allowsLine(const QString &host, int port) const;
 
-    /// What of this list the other one allows too; what pages load from elsewhere stays. For a guide, whose
+    /// The pages that both lists allow; what pages load from elsewhere stays this list's. For a guide, whose
     /// pages must be the operator's, and who alone knows what those load.
     AllowList limitedTo(const AllowList &other) const;
+    /// True where the other list has no page that this one does not allow.
+    bool allowsPagesOf(const AllowList &other) const;
     /// What either list allows.
     AllowList with(const AllowList &other) const;
 
@@ -49,6 +51,8 @@ public:
     static bool isLoopback(const QString &host);
 
 private:
+    bool allowsPagesOf(const Rule &rule) const;
+
     QList<Rule> m_rules;
 };
 

@@ -67,6 +67,8 @@ void EgressLine::goOn()
 {
     if (m_stage == Stage::Head)
         readHead();
+    if (m_stage == Stage::Joining && m_upstream)
+        hearUpstream();
     if (m_stage != Stage::Open)
         return;
     m_patience.start(m_options.quietPatience);
@@ -133,17 +135,18 @@ void EgressLine::lookUp()
 {
     m_stage = Stage::Joining;
     const QHostAddress written(m_host == u"localhost" ? QStringLiteral("127.0.0.1") : m_host);
-    if (written.isNull()) {
-        m_patience.start(m_options.connectPatience);
-        m_options.lookUp(m_host, this, [this](const QHostInfo &info) { found(info); });
-        return;
-    }
-    if (!written.isLoopback() && !isPublicAddress(written)) {
+    m_patience.start(m_options.connectPatience);
+    if (!written.isNull() && !written.isLoopback() && !isPublicAddress(written)) {
         refuse("403 Forbidden");
-        return;
+    } else if (!m_options.upstream.isEmpty() && !written.isLoopback()) {
+        m_upstream = true;
+        m_server->connectToHost(m_options.upstream, m_options.upstreamPort);
+    } else if (written.isNull()) {
+        m_options.lookUp(m_host, this, [this](const QHostInfo &info) { found(info); });
+    } else {
+        m_addresses = {written};
+        tryNext();
     }
-    m_addresses = {written};
-    tryNext();
 }
 
 void EgressLine::found(const QHostInfo &info)
@@ -172,6 +175,35 @@ void EgressLine::tryNext()
 }
 
 void EgressLine::joined()
+{
+    m_upstream ? askUpstream() : open();
+}
+
+void EgressLine::askUpstream()
+{
+    m_patience.start(m_options.connectPatience);
+    const QByteArray host = m_host.contains(u':') ? '[' + m_host.toLatin1() + ']' : m_host.toLatin1();
+    const QByteArray target = host + ':' + QByteArray::number(m_port);
+    m_server->write("CONNECT " + target + " HTTP/1.1\r\nHost: " + target + "\r\n\r\n");
+}
+
+void EgressLine::hearUpstream()
+{
+    const QByteArray answer = m_server->peek(longestHead);
+    const qsizetype end = answer.indexOf("\r\n\r\n");
+    if (end < 0 && answer.size() < longestHead)
+        return;
+    const QByteArray status = answer.mid(qstrlen("HTTP/1.1 "), 3);
+    if (end > 0 && answer.startsWith("HTTP/1.") && status.startsWith('2')) {
+        m_server->skip(end + 4);
+        open();
+        return;
+    }
+    m_rules.failed(m_host, status == "504" ? EgressTrouble::Slow : EgressTrouble::Down);
+    endWith("502 Bad Gateway");
+}
+
+void EgressLine::open()
 {
     m_rules.passed(m_host);
     m_server->setSocketOption(QAbstractSocket::LowDelayOption, 1);

@@ -18,6 +18,11 @@ struct EgressOptions {
     using Found = std::function<void(const QHostInfo &)>;
     /// Looks a name up and calls back in the asker's thread, unless the asker is gone by then.
     std::function<void(const QString &name, QObject *asker, const Found &found)> lookUp;
+    /// A proxy of the place, as host and port, through which all lines go that leave this machine (CONNECT
+    /// alone, without a login); an empty host where there is none. It then looks the names up, and where they
+    /// lead is its business.
+    QString upstream{};
+    quint16 upstreamPort = 0;
     int mostLines = 256; ///< At a time.
     std::chrono::milliseconds headPatience{10'000}; ///< For a client to say what it wants.
     std::chrono::milliseconds connectPatience{10'000}; ///< For each address of a host.
@@ -41,6 +46,9 @@ private:
     void found(const QHostInfo &info);
     void tryNext();
     void joined();
+    void askUpstream();
+    void hearUpstream();
+    void open();
     void notJoined(QAbstractSocket::SocketError error);
     void clientLeft();
     void serverLeft();
@@ -65,6 +73,7 @@ private:
     quint16 m_port = 0;
     QList<QHostAddress> m_addresses; ///< Still to be tried.
     enum class Stage { Head, Joining, Open, Ending } m_stage = Stage::Head;
+    bool m_upstream = false; ///< It goes by way of the place's proxy.
     bool m_tunnel = false; ///< Else one plain request.
     bool m_answering = false; ///< The head of the answer has passed.
 };

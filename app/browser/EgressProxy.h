@@ -10,9 +10,10 @@ namespace alongside {
 
 /// The only way out of the web engine: a proxy on this machine (RFC 9110, 9.3.6) that opens lines to what is
 /// on its list and to nothing else. It looks names up, for nobody else does, and a listed name that leads to
-/// a private address is refused as well. Whoever does not know the secret of this process gets nothing.
-/// Listens from its making on, in a thread of its own; may be used from any thread. To be made once the
-/// application is there, and before the web engine starts.
+/// a private address is refused as well (by way of a proxy of the place, that one looks up, and says where
+/// names lead; this list comes first all the same). Whoever does not know the secret of this process gets
+/// nothing. Listens from its making on, in a thread of its own; may be used from any thread. To be made once
+/// the application is there, and before the web engine starts.
 class EgressProxy {
 public:
     explicit EgressProxy(EgressOptions options = {});

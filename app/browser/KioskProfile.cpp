@@ -17,6 +17,14 @@ QString sourceOf(const QString &resource)
     return QString::fromUtf8(file.readAll()) + QLatin1Char('\n');
 }
 
+QString sourcesOf(const QStringList &files)
+{
+    QString source;
+    for (const QString &file : files)
+        source += sourceOf(QStringLiteral(":/alongside/observer/") + file);
+    return source;
+}
+
 } // namespace
 
 KioskProfile::KioskProfile(std::unique_ptr<QWebEngineUrlRequestInterceptor> judge, QObject *parent)
@@ -38,13 +46,21 @@ KioskProfile::~KioskProfile()
 
 void KioskProfile::runInPages(const QStringList &files)
 {
-    QString source = sourceOf(QStringLiteral(":/qtwebchannel/qwebchannel.js"));
-    for (const QString &file : files)
-        source += sourceOf(QStringLiteral(":/alongside/observer/") + file);
+    run(QStringLiteral("alongside"),
+        sourceOf(QStringLiteral(":/qtwebchannel/qwebchannel.js")) + sourcesOf(files),
+        QWebEngineScript::DocumentReady);
+}
 
+void KioskProfile::runBeforePages(const QStringList &files)
+{
+    run(QStringLiteral("alongside-before"), sourcesOf(files), QWebEngineScript::DocumentCreation);
+}
+
+void KioskProfile::run(const QString &name, const QString &source, QWebEngineScript::InjectionPoint when)
+{
     QWebEngineScript script;
-    script.setName(QStringLiteral("alongside"));
-    script.setInjectionPoint(QWebEngineScript::DocumentReady);
+    script.setName(name);
+    script.setInjectionPoint(when);
     script.setWorldId(QWebEngineScript::ApplicationWorld);
     script.setRunsOnSubFrames(false);
     script.setSourceCode(source);

@@ -25,8 +25,12 @@ public:
     /// Runs these scripts, in this order and as one, in the isolated world of each page when its document is
     /// ready. Files are of the resources under :/alongside/observer.
     void runInPages(const QStringList &files);
+    /// The same for scripts that must be there before the document is.
+    void runBeforePages(const QStringList &files);
 
 private:
+    void run(const QString &name, const QString &source, QWebEngineScript::InjectionPoint when);
+
     std::unique_ptr<QWebEngineUrlRequestInterceptor> m_judge;
 };
 

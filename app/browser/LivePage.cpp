@@ -48,19 +48,21 @@ LivePage::LivePage(AllowList list, QUrl start, EgressProxy &proxy, QObject *pare
     , m_proxy(proxy)
     , m_judge(new LiveJudge(m_list))
     , m_profile(std::unique_ptr<QWebEngineUrlRequestInterceptor>(m_judge))
+    , m_papers(m_list)
 {
     m_paying.setSingleShot(true);
     connect(&m_paying, &QTimer::timeout, this, [this] { letPay(std::chrono::milliseconds::zero()); });
     m_profile.runInPages(PageObserver::scripts(
         {QStringLiteral("choices.js"), QStringLiteral("still.js"), QStringLiteral("paragraphs.js")}));
+    m_profile.runBeforePages({QStringLiteral("overlong.js")});
     m_channel.registerObject(QStringLiteral("observer"), &m_observer);
     m_channel.registerObject(QStringLiteral("choices"), &m_choices);
     connect(&m_choices, &PageChoices::offered, this, &LivePage::choicesOffered);
     connect(&m_uploads, &UploadDesk::offered, this, &LivePage::uploadAsked);
     connect(&m_uploads, &UploadDesk::refused, this, [this] { refuse(QStringLiteral("upload")); });
-    // what it hands over has no public type; nobody accepts it, so it is cancelled
-    connect(&m_profile, SIGNAL(downloadRequested(QQuickWebEngineDownloadRequest *)), this,
-        SLOT(refuseDownload()));
+    connect(this, &LivePage::died, &m_dialogs, &DialogDesk::anotherPage);
+    connect(&m_papers, &PaperDesk::refused, this, [this] { refuse(QStringLiteral("download")); });
+    connect(&m_papers, &PaperDesk::failed, this, [this] { refuse(QStringLiteral("document")); });
 }
 
 LivePage::~LivePage() = default;
@@ -127,11 +129,6 @@ void LivePage::refuse(const QString &why)
     emit refused(why);
 }
 
-void LivePage::refuseDownload()
-{
-    refuse(QStringLiteral("download"));
-}
-
 void LivePage::answerLogin(QObject *request)
 {
     if (!request)
@@ -147,8 +144,16 @@ void LivePage::answerLogin(QObject *request)
         QMetaObject::invokeMethod(request, "dialogReject");
 }
 
+void LivePage::leave()
+{
+    // while there still is a page to be answered
+    m_dialogs.anotherPage();
+    emit left();
+}
+
 void LivePage::loadBegan()
 {
+    m_dialogs.anotherPage();
     emit loading(true);
 }
 

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "browser/AllowList.h"
+#include "browser/DialogDesk.h"
 #include "browser/KioskProfile.h"
 #include "browser/PageChoices.h"
 #include "browser/PageObserver.h"
+#include "browser/PaperDesk.h"
 #include "browser/UploadDesk.h"
 
 #include <QQmlWebChannel>
@@ -25,6 +27,7 @@ class LivePage : public QObject {
     Q_PROPERTY(QQuickWebEngineProfile *profile READ profile CONSTANT)
     Q_PROPERTY(QQmlWebChannel *channel READ channel CONSTANT)
     Q_PROPERTY(QUrl startAddress READ startAddress CONSTANT)
+    Q_PROPERTY(QObject *dialogs READ dialogs CONSTANT)
     Q_PROPERTY(QString refusedHost READ refusedHost NOTIFY refused)
 
 public:
@@ -42,6 +45,12 @@ public:
     /// What the page asks, and pointing at it.
     PageObserver &observer() { return m_observer; }
 
+    /// What the page asks in a window of its own. Its show() is called by who shows it.
+    DialogDesk *dialogs() { return &m_dialogs; }
+
+    /// The PDFs that the service offers. Its show() is called by who shows them.
+    PaperDesk &papers() { return m_papers; }
+
     /// What a page may be sent; nothing before this is called.
     void setUploads(BroughtFiles files) { m_uploads.setFiles(std::move(files)); }
 
@@ -54,7 +63,7 @@ public:
     void letPay(std::chrono::milliseconds time);
 
     /// The view is going: whoever owns this page may delete it once the event loop has turned.
-    Q_INVOKABLE void leave() { emit left(); }
+    Q_INVOKABLE void leave();
 
     /// The person's choice, as the place in what was offered last.
     Q_INVOKABLE void choose(int place) { m_choices.choose(place); }
@@ -70,6 +79,8 @@ public:
     Q_INVOKABLE void answerLogin(QObject *request);
     /// A file is asked for (fileDialogRequested); the view keeps the request until it is answered.
     Q_INVOKABLE void askUpload(QObject *request) { m_uploads.ask(request); }
+    /// Something is to be left on this machine (WebEngineProfile's downloadRequested).
+    Q_INVOKABLE void takePaper(QObject *download) { m_papers.take(download); }
     Q_INVOKABLE void loadBegan();
     /// As WebEngineLoadingInfo has them.
     Q_INVOKABLE void loadEnded(bool succeeded, int domain, int code, const QUrl &address);
@@ -80,8 +91,8 @@ signals:
     void choicesOffered(const QString &label, const QStringList &choices);
     /// The page wants a file, and the person has some: their names, to choose one with giveUpload().
     void uploadAsked(const QStringList &names);
-    /// The page wanted what it may not have, and stayed. why: "elsewhere", "insecure", "download", "upload",
-    /// "window", "file", "script" or "permission".
+    /// The page wanted what it may not have, and stayed. why: "elsewhere", "insecure", "download", "document"
+    /// (a PDF that cannot be shown), "upload", "window", "file", "script" or "permission".
     void refused(const QString &why);
     /// A number or an address to be noted down. kind: "tel" or "mailto".
     void noteAsked(const QString &kind, const QString &text);
@@ -92,9 +103,6 @@ signals:
     void failed(const QString &why);
     /// What draws the page has died: another view is needed.
     void died();
-
-private slots:
-    void refuseDownload();
 
 private:
     /// Tells what is wrong with an address, or what there is to note down.
@@ -111,6 +119,9 @@ private:
     PageObserver m_observer;
     PageChoices m_choices;
     UploadDesk m_uploads;
+    SystemClock m_clock;
+    DialogDesk m_dialogs{m_clock};
+    PaperDesk m_papers;
     QQmlWebChannel m_channel;
     QString m_refusedHost;
     QTimer m_paying;

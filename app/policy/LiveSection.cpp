@@ -27,6 +27,7 @@ Policy::Live LiveSection::read(const QJsonObject &section)
         live.payments = Policy::Live::Payments::Bounded;
     if (section.value(u"oldEngine").toString() == u"warn")
         live.oldEngine = Policy::Live::OldEngine::Warn;
+    live.proxy = section.value(u"proxy").toString();
     return live;
 }
 

@@ -47,6 +47,7 @@ struct Policy {
         bool uploads = false; ///< Of files that the person brought, or that were scanned.
         Payments payments = Payments::Refuse;
         OldEngine oldEngine = OldEngine::Refuse;
+        QString proxy{}; ///< Of the place, as "http://host:port"; empty where lines go straight out.
     };
 
     /// Help from a person: who may give it, and how they are reached.

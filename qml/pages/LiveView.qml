@@ -12,6 +12,8 @@ WebEngineView {
     required property var live
     // what asks for a file, kept until the person has chosen one
     property var upload: null
+    // the same of what asks in a window of its own
+    property var dialog: null
 
     // What draws the page has died; see WebPage.
     signal died
@@ -64,7 +66,7 @@ WebEngineView {
     touchHandleDelegate: Item {
     }
     // Everything that would lead off the list or put a window of the web engine's own on the screen is refused. Windows
-    // and downloads need no line: what nobody accepts does not happen.
+    // need no line: what nobody accepts does not happen.
     onNavigationRequested: request => {
         const byLink = request.navigationType === WebEngineNavigationRequest.LinkClickedNavigation;
         live.mayVisit(request.url, request.isMainFrame, byLink) ? request.accept() : request.reject();
@@ -88,12 +90,8 @@ WebEngineView {
         live.askUpload(request);
     }
     onJavaScriptDialogRequested: request => {
-        request.accepted = true;
-        // who wants to leave may; whatever else is asked is answered with no
-        if (request.type === JavaScriptDialogRequest.DialogTypeBeforeUnload)
-            request.dialogAccept();
-        else
-            request.dialogReject();
+        dialog = request;
+        live.dialogs.ask(request);
     }
     onColorDialogRequested: request => {
         request.accepted = true;
@@ -128,5 +126,13 @@ WebEngineView {
 
         target: view.live
         ignoreUnknownSignals: true
+    }
+
+    Connections {
+        function onDownloadRequested(download) {
+            view.live.takePaper(download);
+        }
+
+        target: view.live.profile
     }
 }

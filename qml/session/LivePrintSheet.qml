@@ -12,10 +12,18 @@ Sheet {
     required property var paper
     readonly property string warning: qsTr("Paper is not private: whoever is at the printer can read it. Go to the printer first, or ask somebody you trust to stand there. Take every sheet with you.")
 
-    heading: qsTr("Print this page")
+    heading: paper.offered ? qsTr("Print this document") : qsTr("Print this page")
     widest: 1160
     open: paper.shown
     onClosed: paper.close()
+
+    SpokenText {
+        theme: root.theme
+        speech: root.speech
+        text: qsTr("The service offers you this document. Nothing can be kept on this terminal, but you can take it with you on paper.")
+        visible: root.paper.offered
+        Layout.fillWidth: true
+    }
 
     Card {
         theme: root.theme

@@ -18,6 +18,8 @@ FocusScope {
     readonly property string host: (/^https?:\/\/([^\/:?#]*)/.exec(address) || ["", ""])[1]
     readonly property bool secure: !address.startsWith("http:")
     readonly property bool covered: cover.covers
+    // the page asks, and waits
+    readonly property bool asking: asked.open
 
     signal practiseChosen
     signal waysChosen
@@ -57,7 +59,7 @@ FocusScope {
         host: root.live
         role: "live"
         focus: true
-        enabled: !cover.covers
+        enabled: !cover.covers && !asked.open
         visible: cover.trouble === ""
         anchors.fill: parent
     }
@@ -67,11 +69,14 @@ FocusScope {
 
         live: root.live
         holder: holder
+        waiting: asked.open
         onNoted: (kind, text) => root.noted(kind, text)
         onLoadingChanged: {
             root.zoom();
-            if (loading)
+            if (loading) {
+                asked.refused = false;
                 root.loaded();
+            }
         }
     }
 
@@ -86,5 +91,24 @@ FocusScope {
         anchors.fill: parent
         onPractiseChosen: root.practiseChosen()
         onWaysChosen: root.waysChosen()
+    }
+
+    LiveStrip {
+        theme: root.theme
+        speech: root.speech
+        words: qsTr("This page asked again and again, so this terminal now answers no for you, until another page comes.")
+        visible: asked.refused && !cover.covers
+        width: parent.width
+        onClosed: asked.refused = false
+    }
+
+    LiveDialog {
+        id: asked
+
+        theme: root.theme
+        speech: root.speech
+        desk: root.live ? root.live.dialogs : null
+        onOpenChanged: if (!open && root.view)
+            root.view.forceActiveFocus()
     }
 }

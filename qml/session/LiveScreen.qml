@@ -71,6 +71,7 @@ FocusScope {
             inMail: root.inMail
             mailOffered: root.tools.mail.hosts.length > 0
             paying: root.tools.payment.open && !root.inMail
+            enabled: !root.room.asking
             pictured: root.inMail ? false : root.live.guard === "" && !root.room.covered
             width: parent.width
             onFindChosen: shown = shown === "find" ? "" : "find"

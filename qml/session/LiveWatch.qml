@@ -10,6 +10,8 @@ Item {
     // the PageHolder that shows it
     required property var holder
     property bool loading: false
+    // for the person, who is asked something
+    property bool waiting: false
     // for over a second
     property bool slow: false
     // for so long that the person is asked
@@ -88,7 +90,7 @@ Item {
 
     Timer {
         interval: 1000
-        running: root.loading
+        running: root.loading && !root.waiting
         onTriggered: root.slow = true
     }
 
@@ -96,7 +98,7 @@ Item {
         id: patience
 
         interval: 20000
-        running: root.loading
+        running: root.loading && !root.waiting
         onTriggered: root.endless = root.loading
     }
 }

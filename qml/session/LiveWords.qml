@@ -44,6 +44,7 @@ QtObject {
                 "elsewhere": host === "" ? qsTr("This link leads to another website.") : qsTr("This link leads to another website: %1").arg(host),
                 "insecure": qsTr("This link leads to a page without a secure line: others could read what you type there."),
                 "download": qsTr("This link wants to leave a file on this terminal."),
+                "document": qsTr("This document cannot be shown here."),
                 "upload": qsTr("This page asks for a file from you, such as a photo of a letter."),
                 "file": qsTr("This link leads to a file of this terminal.")
             })[why] || "";
@@ -54,6 +55,7 @@ QtObject {
                 "elsewhere": qsTr("This terminal opens the pages of this service and no others, to keep you safe. You are still on your page, and what you typed is still there."),
                 "insecure": qsTr("This terminal does not open such pages. You are still on your page, and what you typed is still there."),
                 "download": qsTr("Files stay behind for the next person, so this terminal keeps none. You can print the page, or write down what you need."),
+                "document": qsTr("It did not arrive whole, or it is too large for this terminal. You can try again, ask at the desk, or ask the service to send it by post."),
                 "upload": qsTr("This terminal cannot send files. You can often send them later, by post, or from another computer: ask at the desk."),
                 "file": qsTr("Pages may not look at what is on this terminal. You are still on your page, and what you typed is still there.")
             })[why] || "";

@@ -6,10 +6,28 @@ globalThis.Alongside = globalThis.Alongside || {};
 Alongside.asked = (() => {
     'use strict';
     const {parentOf} = Alongside.places;
+    const {kept} = Alongside;
     const levels = 12;
     const barrier = /^(FORM|MAIN|BODY|HTML|TABLE|TBODY|TR|DIALOG)$/;
 
+    // What is asked of the questions as they are now, so that it can be asked again of later ones.
+    let now = null;
+    const asking = name => {
+        const ask = ({one, other}) => now[name](one, other);
+        return (one, other) => kept.answer(ask, {one, other}, now[name](one, other));
+    };
+    const shared = Object.fromEntries(['recordOf', 'has', 'holdsAny', 'firstIn', 'holdsOnly', 'ownBox', 'besideNote']
+        .map(name => [name, asking(name)]));
+
+    let last = null;
     function of(records) {
+        if (records !== last)
+            now = told(records);
+        last = records;
+        return shared;
+    }
+
+    function told(records) {
         const owners = new Map(); // element: {record, first}; no record where several questions stand in it
         const controls = new Map();
         for (const record of records) {

@@ -49,6 +49,7 @@ Alongside.bounds = (() => {
 
     // An attribute may be as long as a page likes.
     const attribute = (element, name, limit = most.raw) => {
+        Alongside.kept.own(element);
         const value = element.getAttribute(name);
         return value === null ? '' : value.length > limit ? value.slice(0, limit) : value;
     };

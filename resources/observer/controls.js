@@ -5,8 +5,9 @@ globalThis.Alongside = globalThis.Alongside || {};
 Alongside.controls = (() => {
     'use strict';
     const {attribute, role, tidy, perTask} = Alongside.bounds;
-    const {isShown, labelsOf, closest, parentOf} = Alongside.places;
+    const {boxOf, isShown, labelsOf, closest, parentOf} = Alongside.places;
     const {nameOf} = Alongside.names;
+    const {kept} = Alongside;
 
     const selector = 'input, select, textarea, [contenteditable]:not([contenteditable="false" i]), [role="textbox"], ' +
         '[role="searchbox"], [role="combobox"], [role="listbox"], [role="spinbutton"], [role="radio"], ' +
@@ -47,14 +48,18 @@ Alongside.controls = (() => {
     function isTrap(element) {
         if (!isLine(element) || element.tabIndex >= 0 && element.tagName === 'SELECT')
             return false;
-        const box = element.getBoundingClientRect();
+        const box = boxOf(element);
         return box.width <= 1 || box.height <= 1 || (box.right <= 0 || box.bottom <= 0) && isBeyond(element, box) ||
             isUnseen(parentOf(element));
     }
 
     // The button that stands in for a box to pick files with, which is hidden behind it.
-    const standIn = element => element.type === 'file' && element.parentElement && !isShown(element) && !labelsOf(element).length
-        ? [...element.parentElement.children].slice(0, 20).find(other => other.matches('button, [role="button"]') && isShown(other)) : undefined;
+    function standIn(element) {
+        if (element.type !== 'file' || !element.parentElement || isShown(element) || labelsOf(element).length)
+            return undefined;
+        kept.whole(element.parentElement);
+        return [...element.parentElement.children].slice(0, 20).find(other => other.matches('button, [role="button"]') && isShown(other));
+    }
 
     // Pictures often stand for choices and for the picking of a file: then the label is what is seen.
     const isSeen = element => isShown(element) ? !isTrap(element)

@@ -4,7 +4,8 @@ globalThis.Alongside = globalThis.Alongside || {};
 
 Alongside.dates = (() => {
     'use strict';
-    const {attribute, perTask} = Alongside.bounds;
+    const {attribute} = Alongside.bounds;
+    const {kept} = Alongside;
     const {labelsOf} = Alongside.places;
     const {nameOf} = Alongside.names;
     const c = Alongside.controls;
@@ -20,18 +21,16 @@ Alongside.dates = (() => {
     // A name that is short enough to be no more than such a word.
     function shortName(element) {
         const [label] = labelsOf(element);
+        if (label)
+            kept.whole(label);
         return label?.firstChild?.length > 40 ? '' : nameOf(element).slice(0, 60);
     }
 
-    const parts = perTask();
-    function partOf(element) {
-        const known = parts();
-        if (!known.has(element))
-            known.set(element, readPart(element));
-        return known.get(element);
-    }
+    const parts = new WeakMap();
+    const partOf = element => Alongside.kept.keep(parts, element, readPart);
 
     function readPart(element) {
+        kept.own(element);
         if (c.isChoice(element) || /^(TEXTAREA)$/.test(element.tagName) || /^(date|file|month|email|password)$/.test(element.type))
             return '';
         const name = attribute(element, 'name', 200);

@@ -5,7 +5,8 @@ globalThis.Alongside = globalThis.Alongside || {};
 
 Alongside.labels = (() => {
     'use strict';
-    const {most, tidy, attribute, perTask} = Alongside.bounds;
+    const {most, tidy, attribute} = Alongside.bounds;
+    const {kept} = Alongside;
     const {holds, parentOf, hostOf, closest, byIds, labelsOf, some} = Alongside.places;
     const {ownName, tipOf, nameOf, textOf, isHolder} = Alongside.names;
     const {isForeign, isHelping} = Alongside.notes;
@@ -17,20 +18,26 @@ Alongside.labels = (() => {
     const says = text => /\p{L}\p{L}|\p{L}\W*$|\?/u.test(text);
     const silent = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|BUTTON|SVG|IMG)$/i;
 
+    const isInline = element => /^(inline|contents)/.test(getComputedStyle(element).display);
+    kept.aboutLooks(isInline);
+    const controlOf = label => label.control;
+
     // The words before a node up to the last border; null where another question comes first.
     function wordsBefore(node, members, asked) {
         let text = '';
         let helping = ''; // used where nothing else is said
         let here = node.previousSibling;
+        kept.list(parentOf(node));
         for (let looked = 0; here && looked < 30; looked += 1, here = here.previousSibling) {
             if (here.nodeType === Node.TEXT_NODE)
                 text = here.substringData(0, most.raw) + text;
             if (here.nodeType !== Node.ELEMENT_NODE || silent.test(here.tagName))
                 continue;
-            const inline = /^(inline|contents)/.test(getComputedStyle(here).display);
+            kept.whole(here);
+            const inline = kept.answer(isInline, here, isInline(here));
             if (says(text) && (!inline || here.tagName === 'BR'))
                 break;
-            const owner = here.tagName === 'LABEL' && here.control;
+            const owner = here.tagName === 'LABEL' && kept.answer(controlOf, here, here.control);
             if (asked.holdsAny(here) || owner && asked.has(owner) && !members.includes(owner))
                 return says(text) ? text : null;
             if (members.includes(owner) && members.length > 1 || isForeign(here) || isHolder(here))
@@ -51,7 +58,8 @@ Alongside.labels = (() => {
             node = parentOf(node);
         for (let level = 0; level < 8 && node && (!barrier.test(node.tagName) || /^T/.test(node.tagName) && asked.holdsOnly(node, asked.recordOf(first))); level += 1) {
             const text = wordsBefore(node, members, asked);
-            if (text === null || node.parentElement?.tagName === 'LABEL' && !members.includes(node.parentElement.control))
+            if (text === null || node.parentElement?.tagName === 'LABEL' &&
+                !members.includes(kept.answer(controlOf, node.parentElement, node.parentElement.control)))
                 return '';
             if (text)
                 return tidy(text).replace(/\s*[£$€%]$/, '');
@@ -63,7 +71,10 @@ Alongside.labels = (() => {
     // The words after a choice that has no label.
     function wordsAfter(choice, asked) {
         let text = '';
+        kept.list(parentOf(choice));
         for (let here = choice.nextSibling; here && text.length < most.text; here = here.nextSibling) {
+            if (here.nodeType === Node.ELEMENT_NODE)
+                kept.whole(here);
             if (here.nodeType === Node.TEXT_NODE)
                 text += here.substringData(0, most.text);
             else if (here.nodeType === Node.ELEMENT_NODE && (here.tagName === 'BR' || asked.has(here) || here.querySelector(c.selector)))
@@ -90,13 +101,7 @@ Alongside.labels = (() => {
 
     const isAsking = /\?\s*\*?$|^(select|choose|tick|which|what|how|do|are|is|have|dewis|beth|pa)\b/i;
 
-    const names = perTask();
-    function own(element) {
-        const known = names();
-        if (!known.has(element))
-            known.set(element, ownName(element, isForeign) || ownName(element));
-        return known.get(element);
-    }
+    const own = element => ownName(element, isForeign) || ownName(element);
 
     function labelOf(record, asked, heading) {
         const {members, kind} = record;
@@ -106,8 +111,9 @@ Alongside.labels = (() => {
             const row = members.length > 1 && rowOf(members);
             const above = groupName(record, asked);
             // A box to tick alone is named by its own words, unless a question stands above it.
-            if (members.length === 1 && !isAsking.test(above) && own(first))
-                return own(first);
+            const lone = members.length === 1 && !isAsking.test(above) && own(first);
+            if (lone)
+                return lone;
             const name = above || (row ? rowHead(cellOf(first)) : '');
             if (name)
                 return name;

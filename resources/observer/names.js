@@ -6,9 +6,10 @@ globalThis.Alongside = globalThis.Alongside || {};
 
 Alongside.names = (() => {
     'use strict';
-    const {most, tidy, attribute, role, perTask} = Alongside.bounds;
+    const {most, tidy, attribute, role} = Alongside.bounds;
     const {byIds, labelsOf} = Alongside.places;
     const {addedTo} = Alongside.added;
+    const {changes, kept} = Alongside;
 
     const valueHolders = 'input, textarea, select, output, progress, meter, datalist, ' +
         '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], [role="searchbox"], ' +
@@ -53,11 +54,18 @@ Alongside.names = (() => {
 
     const words = (node, room) => node?.nodeType === Node.TEXT_NODE ? node.substringData(0, room) : '';
 
+    const shadowOf = element => element.shadowRoot;
+
     function content(element, walk) {
         const {room} = walk;
         const {before, after} = addedTo(element);
         let text = before;
         const slotted = element.tagName === 'SLOT' ? element.assignedNodes({flatten: true}) : [];
+        slotted.forEach(node => kept.whole(node.parentElement || node));
+        if (!labelled.has(element.tagName) && element.tagName !== 'LABEL')
+            kept.answer(shadowOf, element, element.shadowRoot);
+        if (element.shadowRoot && !changes.isHeard(element.shadowRoot))
+            kept.never();
         let at = 0;
         let node = slotted.length ? slotted[0] : (element.shadowRoot || element).firstChild;
         while (node && room.characters > 0 && room.parts > 0) {
@@ -70,20 +78,32 @@ Alongside.names = (() => {
         return text + after;
     }
 
+    // How an element is drawn, as far as its words depend on it.
+    function look(element) {
+        const {display, visibility} = getComputedStyle(element);
+        kept.answer(drawn, element, `${display} ${visibility}`);
+        return {display, hides: display === 'none' || visibility !== 'visible'};
+    }
+    function drawn(element) {
+        const {display, visibility} = getComputedStyle(element);
+        return `${display} ${visibility}`;
+    }
+
+    kept.aboutLooks(drawn);
+
     function part(element, walk) {
         if (element.tagName === 'BR')
             return ' ';
         if (silent.has(element.tagName) || walk.seen.has(element) || walk.skip?.(element))
             return '';
-        const style = getComputedStyle(element);
-        const hidden = style.display === 'none' || style.visibility !== 'visible' ||
-            element.getAttribute('aria-hidden') === 'true';
+        const {hides, display} = look(element);
+        const hidden = hides || element.getAttribute('aria-hidden') === 'true';
         if (hidden && !walk.hiddenToo)
             return '';
         walk.seen.add(element);
         if (isHolder(element))
             return ` ${ownWords(element)} `;
-        const inline = style.display === 'inline' || style.display === 'contents';
+        const inline = display === 'inline' || display === 'contents';
         const text = embedded(element, walk);
         return inline ? text : ` ${text} `;
     }
@@ -95,13 +115,12 @@ Alongside.names = (() => {
     // The words of an element as they would be read out. Never what a control inside it holds. walk.skip leaves
     // elements out.
     function textOf(element, walk = {}) {
+        kept.whole(element);
         if (isHolder(element) && !isTelling(element))
             return tidy(attribute(element, 'aria-label'));
         const inner = begun(walk);
         // A hidden element that is referred to by id is read with all that it hides (step 2A).
-        const style = walk.referring && getComputedStyle(element);
-        inner.hiddenToo = Boolean(style) && (style.display === 'none' || style.visibility !== 'visible' ||
-            element.getAttribute('aria-hidden') === 'true');
+        inner.hiddenToo = Boolean(walk.referring) && (look(element).hides || element.getAttribute('aria-hidden') === 'true');
         inner.seen.add(element);
         const own = walk.referring ? tidy(attribute(element, 'aria-label')) : '';
         return own || tidy(/^(IMG|svg)$/i.test(element.tagName) ? embedded(element, inner) : content(element, inner));
@@ -117,17 +136,27 @@ Alongside.names = (() => {
             return tidy(element.value || {submit: 'Submit', reset: 'Reset'}[element.type] || '');
         if (labelled.has(tag)) {
             const text = labelsOf(element).filter(label => !skip?.(label))
-                .map(label => tidy(embedded(label, begun({seen: new Set([element]), skip}))));
+                .map(label => {
+                    kept.whole(label);
+                    return tidy(embedded(label, begun({seen: new Set([element]), skip})));
+                });
             if (text.some(Boolean))
                 return tidy(text.join(' '));
         }
         return tag === 'IMG' || (tag === 'INPUT' && element.type === 'image') ? tidy(attribute(element, 'alt')) : '';
     }
 
-    const legendOf = group => [...group.children].slice(0, 20).find(child => child.tagName === 'LEGEND');
+    function legendOf(group) {
+        kept.list(group);
+        let child = group.firstElementChild;
+        for (let at = 0; child && at < 20 && child.tagName !== 'LEGEND'; at += 1)
+            child = child.nextElementSibling;
+        return child?.tagName === 'LEGEND' ? child : undefined;
+    }
 
     // What an element is called by its author for all to know: empty when only a tip or an example stands there.
     function ownName(element, skip) {
+        kept.own(element);
         const label = tidy(attribute(element, 'aria-label'));
         // A widget that names itself, or a part of itself, means the value that it shows.
         const referred = byIds(element, 'aria-labelledby').map(other => other === element ? label
@@ -139,20 +168,19 @@ Alongside.names = (() => {
     }
 
     // A list that stands closed may say in its first line what is to be chosen.
-    const firstLine = element => element.tagName === 'SELECT' && element.options[0]?.value === '' ? element.options[0].label : '';
+    function firstLine(element) {
+        if (element.tagName !== 'SELECT')
+            return '';
+        kept.whole(element);
+        return element.options[0]?.value === '' ? element.options[0].label : '';
+    }
 
     const tipOf = element => tidy(/^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) || !isHolder(element)
         ? attribute(element, 'title') : '') ||
         tidy(attribute(element, 'placeholder') || attribute(element, 'aria-placeholder') || firstLine(element).slice(0, most.text));
 
     // The accessible name of an element; empty when it has none.
-    const names = perTask();
-    function nameOf(element) {
-        const known = names();
-        if (!known.has(element))
-            known.set(element, ownName(element) || tipOf(element));
-        return known.get(element);
-    }
+    const nameOf = element => ownName(element) || tipOf(element);
 
     return {nameOf, ownName, tipOf, textOf, legendOf, isHolder};
 })();

@@ -6,6 +6,7 @@ globalThis.Alongside = globalThis.Alongside || {};
 Alongside.notes = (() => {
     'use strict';
     const {attribute, role, marks, tidy, perTask} = Alongside.bounds;
+    const {changes, kept} = Alongside;
     const {isShown, byIds, labelsOf, some} = Alongside.places;
     const {textOf, legendOf, isHolder} = Alongside.names;
     const c = Alongside.controls;
@@ -14,12 +15,19 @@ Alongside.notes = (() => {
     const errorSelector = '[class*="err" i], [class*="invalid" i], [class*="danger" i], [class*="validation" i], ' +
         '[id*="error" i], [role="alert"], [role="alertdialog"], [aria-live="assertive"]';
     // What looks like an error, or a list of them, in a document or shadow root.
-    const found = perTask();
-    function suspectsIn(root) {
-        const known = found();
-        if (!known.has(root))
-            known.set(root, some(root, errorSelector, mostNotes));
-        return known.get(root);
+    const suspectsIn = lookFor(errorSelector);
+
+    // The elements of a root that fit, looked for again when other elements may fit.
+    function lookFor(selector) {
+        const stores = new WeakMap();
+        return root => {
+            let known = stores.get(root);
+            if (!known || !kept.isTrusted() || known.at < changes.shape()) {
+                known = {at: changes.now(), found: some(root, selector, mostNotes)};
+                stores.set(root, known);
+            }
+            return known.found;
+        };
     }
 
     const hintSelector = '[class*="hint" i], [class*="help" i], [class*="desc" i], mat-hint, small, em';
@@ -35,9 +43,13 @@ Alongside.notes = (() => {
     // Words that help rather than ask, wherever they stand.
     const isHelping = element => /^(SMALL|EM|I)$/.test(element.tagName) || /hint|help|desc|note|tip/i.test(attribute(element, 'class', 300));
     // A running count tells how much was typed: it is no part of the hint.
+    function within(element, selector) {
+        kept.whole(element);
+        return element.querySelector(selector) !== null;
+    }
     const isCounting = element => element.matches('[aria-live], [role="status"], output, .govuk-character-count__status') ||
-        element.querySelector('output, [role="status"]') !== null;
-    const holdsControl = element => element.matches(c.selector) || element.querySelector(c.selector) !== null;
+        within(element, 'output, [role="status"]');
+    const holdsControl = element => element.matches(c.selector) || within(element, c.selector);
 
     const shortText = element => tidy([...element.childNodes].slice(0, 5)
         .map(node => node.nodeType === Node.TEXT_NODE ? node.substringData(0, 100) : node.firstElementChild ? 'xx' : node.firstChild?.data?.slice(0, 100) || '').join(' '));
@@ -55,10 +67,11 @@ Alongside.notes = (() => {
     }
 
     // The only sign on old pages: words in red beside the field, more than a star.
-    const isRed = element => {
+    const isRed = element => kept.answer(isDrawnRed, element, isDrawnRed(element));
+    function isDrawnRed(element) {
         const [red, green, blue] = getComputedStyle(element).color.match(/\d+/g).map(Number);
         return red > 150 && green < 90 && blue < 90;
-    };
+    }
     // Elements of the same make in the same surroundings have the same colour.
     const colours = perTask();
     function isOfRedMake(element) {
@@ -66,20 +79,24 @@ Alongside.notes = (() => {
         const make = [element, element.parentElement].map(each => each && `${each.tagName}.${attribute(each, 'class', 100)}` +
             `${attribute(each, 'style', 100)}${attribute(each, 'color', 20)}`).join('<');
         if (!known.has(make))
-            known.set(make, isRed(element));
-        return known.get(make);
+            known.set(make, isDrawnRed(element));
+        return kept.answer(isOfRedMake, element, known.get(make));
     }
+    kept.aboutLooks(isDrawnRed, isOfRedMake);
     const isRedNote = element => isShown(element) && !element.closest('label, legend') &&
         /\p{L}{3}.*\s/u.test(textOf(element)) && !/^\W*(required|mandatory|optional|gofynnol|dewisol)\W*$/i.test(textOf(element));
 
     // The notes of a page by the question beside which they stand, looked for once.
-    function notesIn({roots, asked}, look, told, fits) {
+    function* notesIn({roots, asked}, look, told, fits, store) {
         const notes = new Map();
         for (const root of roots) {
             let last = null;
             for (const note of look(root)) {
                 const isNew = !asked.holdsAny(note) && !told.has(note) && !last?.contains(note);
-                const record = isNew && fits(note) ? asked.besideNote(note) : null;
+                if (!isNew)
+                    continue;
+                yield;
+                const record = kept.keep(store, note, fits) ? asked.besideNote(note) : null;
                 if (record) {
                     last = note;
                     notes.set(record, [...(notes.get(record) || []).slice(0, 5), last]);
@@ -89,23 +106,38 @@ Alongside.notes = (() => {
         return notes;
     }
 
+    const isErrorNote = element => isError(element) && isNote(element);
+    const isRedWords = element => isOfRedMake(element) && isRedNote(element);
+    const isHintNote = element => isNote(element) && !isError(element) && !isCounting(element) &&
+        (isHint(element) || !element.closest('label, legend'));
+    const redIn = lookFor('p, div, span, font, strong, em, b, small');
+    const hintsIn = lookFor(hintSelector);
+    const [errorNotes, redNotes, hintNotes] = [new WeakMap(), new WeakMap(), new WeakMap()];
+
     // Errors and hints that nothing ties to their question but their place.
-    function place(view) {
+    function* place(view) {
         // What is tied to its question needs no looking for.
         const told = new Set(view.records.flatMap(({members, group}) => [...members, group])
             .flatMap(element => element?.hasAttribute('aria-describedby') ? byIds(element, 'aria-describedby') : []));
-        const errors = notesIn(view, suspectsIn, told, element => isError(element) && isNote(element));
-        const red = notesIn(view, root => some(root, 'p, div, span, font, strong, em, b, small', mostNotes), told,
-            element => isOfRedMake(element) && isRedNote(element));
-        const hints = notesIn(view, root => some(root, hintSelector, mostNotes), told, element => isNote(element) && !isError(element) &&
-            !isCounting(element) && (isHint(element) || !element.closest('label, legend')));
-        return {errors, red, hints};
+        const errors = yield* notesIn(view, suspectsIn, told, isErrorNote, errorNotes);
+        const red = yield* notesIn(view, redIn, told, isRedWords, redNotes);
+        const hints = yield* notesIn(view, hintsIn, told, isHintNote, hintNotes);
+        placed = {errors, red, hints};
+        return placed;
     }
+
+    // The notes that stand beside a question now.
+    let placed = null;
+    const nothing = [];
+    const besides = {};
+    for (const kind of ['errors', 'red', 'hints'])
+        besides[kind] = record => placed[kind].get(record) || nothing;
+    const besideOf = (record, kind) => kept.answer(besides[kind], record, besides[kind](record));
 
     const isInvalid = element => /^(true|grammar|spelling)$/.test(attribute(element, 'aria-invalid', 20));
 
     // The elements that say what is wrong with a question, and those that describe it.
-    function notesOf(record, {asked, placed}) {
+    function notesOf(record, {asked}) {
         const {members, group, kind} = record;
         const grouped = group && (members.length > 1 || kind === 'radios' || kind === 'checkboxes');
         const holders = grouped ? [group, ...members] : [members[0]];
@@ -114,20 +146,20 @@ Alongside.notes = (() => {
         const isWrong = note => isError(note) || members.some(isInvalid) && isRed(note);
         described.filter(note => isWrong(note) && isShown(note)).forEach(note => errors.add(note));
         if (!errors.size)
-            (placed.errors.get(record) || placed.red.get(record) || []).forEach(note => errors.add(note));
+            [besideOf(record, 'errors'), besideOf(record, 'red')].find((notes, at) => notes.length || at).forEach(note => errors.add(note));
         // The notes on each choice say something about that choice, not about the question.
         const own = grouped && kind !== 'date' ? new Set(byIds(group, 'aria-describedby')) : new Set(described);
         const hints = described.filter(note => own.has(note) && !errors.has(note) && !isError(note) && !isCounting(note));
         const isLimit = note => /count|remaining/i.test(attribute(note, 'class', 300));
         const sorted = [...hints.filter(note => !isLimit(note)), ...hints.filter(isLimit)];
         const said = [...errors];
-        return {errors: said, hints: hints.length ? sorted : placedHints(record, asked, placed).filter(note => !said.includes(note))};
+        return {errors: said, hints: hints.length ? sorted : placedHints(record, asked).filter(note => !said.includes(note))};
     }
 
-    function placedHints(record, asked, placed) {
+    function placedHints(record, asked) {
         const [first] = record.members;
         const choices = record.members.every(c.isChoice);
-        const named = (placed.hints.get(record) || []).filter(note =>
+        const named = besideOf(record, 'hints').filter(note =>
             !(choices && first.compareDocumentPosition(note) & Node.DOCUMENT_POSITION_FOLLOWING)).slice(0, 2);
         const box = named.length ? null : asked.ownBox(record);
         return box && box !== first ? hintsBetween(record, box) : named;
@@ -135,6 +167,7 @@ Alongside.notes = (() => {
 
     // Paragraphs between the words of a question and its first box.
     function hintsBetween({members: [first], group}, box) {
+        kept.whole(box);
         const name = [group && legendOf(group), ...labelsOf(first)].find(each => each && !each.contains(first) && box.contains(each) &&
             each.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING);
         return name && !name.nextElementSibling?.contains(first) ? topmost(box, 'p, div, span', element => isNote(element) && !isError(element) && !isCounting(element) &&

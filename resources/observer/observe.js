@@ -8,13 +8,23 @@ Alongside.observe = (() => {
     const {most, begin, cut, tidy, attribute} = Alongside.bounds;
     const {activeIn} = Alongside.places;
     const {describe, looksWrong, place} = Alongside.notes;
+    const {kept} = Alongside;
     const {labelOf, optionsOf} = Alongside.labels;
     const q = Alongside.questions;
     const c = Alongside.controls;
 
+    // All of what can be done in pieces, in one.
+    function whole(pieces) {
+        let piece = pieces.next();
+        while (!piece.done)
+            piece = pieces.next();
+        return piece.value;
+    }
+
     function collect(doc) {
         begin();
-        return q.collect(doc).records;
+        kept.hasten(false);
+        return whole(q.collect(doc)).records;
     }
 
     const star = /\s*(\*|\u2217|✱|\((required|mandatory|gofynnol)\)|[-–]\s*required)\s*$/i;
@@ -33,22 +43,36 @@ Alongside.observe = (() => {
             .map(name => tidy(attribute(record.members[0], name)))
             .find(text => text && text.replace(star, '') !== label.replace(star, '')) || '';
 
-    function questionFacts(record, view) {
-        const {hint, error} = describe(record, view);
-        const label = labelOf(record, view.asked, view.alone ? view.heading : '');
-        const options = optionsOf(record, view.asked);
+    // What the page says about a question, whatever is filled in.
+    let page = null; // that is being read
+    const lead = () => page.alone ? page.heading : '';
+    function wordsOf(record) {
+        record.members.forEach(member => kept.whole(member));
+        if (record.group)
+            kept.own(record.group);
+        const {hint, error} = describe(record, page);
+        const label = labelOf(record, page.asked, kept.answer(lead, null, lead()));
+        const options = optionsOf(record, page.asked);
         // In a grid, each choice may be called by its row and its column.
         const inGrid = label && options.length > 1 && options.every(option => option.startsWith(`${label} `));
-        const native = Alongside.validity.messageOf(record.members);
-        const said = error || native.text;
-        const wrong = said || native.wrong || record.members.some(looksWrong);
-        Object.assign(record, {says: said, label: label.replace(star, '').replace(/[\s:?]+$/, '').toLowerCase()});
         return {
-            key: record.key, label: label.replace(star, ''), hint: hint || exampleOf(record, label), kind: record.kind,
+            label, error, looksWrong: record.members.some(looksWrong), hint: hint || exampleOf(record, label),
             autocomplete: c.autocompleteOf(record.members[0]).replace(/^(bday|cc-exp)-(day|month|year)$/, '$1'),
             required: isRequired(record, label),
-            state: wrong ? 'error' : record.members.some(c.isAnswered) ? 'answered' : 'empty',
-            error: said, options: inGrid ? options.map(option => option.slice(label.length + 1)) : options,
+            options: inGrid ? options.map(option => option.slice(label.length + 1)) : options,
+        };
+    }
+
+    const words = new WeakMap();
+    function questionFacts(record) {
+        const {label, error, looksWrong: looks, ...others} = kept.keep(words, record, wordsOf);
+        const native = Alongside.validity.messageOf(record.members);
+        const said = error || native.text;
+        const wrong = said || native.wrong || looks;
+        Object.assign(record, {says: said, label: label.replace(star, '').replace(/[\s:?]+$/, '').toLowerCase()});
+        return {
+            key: record.key, label: label.replace(star, ''), kind: record.kind, ...others,
+            state: wrong ? 'error' : record.members.some(c.isAnswered) ? 'answered' : 'empty', error: said,
         };
     }
 
@@ -85,20 +109,30 @@ Alongside.observe = (() => {
         errors: [], focus: ''});
 
     // PageFacts of a document: see docs/architecture.md, "A page and its guide".
-    function observePage(doc, lastFocus, noticed) {
+    // What was read before and has not changed is not read again; nor, in a quick reading, is how the page looks where
+    // only texts and answers have changed. Yields wherever a rest may be taken.
+    function* reading(doc, lastFocus, noticed, isQuick = false) {
         begin();
-        const view = q.collect(doc);
-        view.roots.forEach(root => noticed?.(root));
+        kept.hasten(isQuick && kept.isTrusted());
+        kept.hasten(kept.isHasty() && q.isStill());
+        const view = yield* q.collect(doc, noticed);
         const {records} = view;
         view.alone = records.length === 1;
-        view.placed = place(view);
+        yield* place(view);
         view.heading = Alongside.headings.headingIn(view);
-        const questions = records.map(record => questionFacts(record, view));
+        page = view;
+        const questions = [];
+        for (const record of records) {
+            yield;
+            questions.push(questionFacts(record));
+        }
+        yield;
         const at = record => records.indexOf(record);
         const entries = Alongside.summary.read(view.roots, records, text => aboutIn(records, text));
         // What only the list says is wrong with a question is wrong with it all the same.
         entries.filter(({record}) => record && !questions[at(record)].error).forEach(({text, record}) =>
             Object.assign(questions[at(record)], {error: text, state: 'error'}));
+        yield;
         const title = titleOf(doc);
         const isNaming = records.some(({members: [first]}) => /\busername\b/i.test(attribute(first, 'autocomplete', 200)));
         const active = [activeIn(doc), lastFocus].find(element => element?.isConnected && element !== doc.body);
@@ -111,8 +145,11 @@ Alongside.observe = (() => {
         }, Alongside.guard.typed(view.found));
     }
 
+    // The same at once, and from nothing.
+    const observePage = (doc, lastFocus) => kept.without(() => whole(reading(doc, lastFocus)));
+
     // The controls of the question with this key; empty when the page has none.
     const membersOf = (doc, key) => collect(doc).find(record => record.key === key)?.members || [];
 
-    return {observePage, collect, membersOf, unread};
+    return {observePage, reading, collect, membersOf, unread};
 })();

@@ -3,21 +3,23 @@
 // changes, and does what the program asks for (point at a question, scroll to it, move the focus).
 (() => {
     'use strict';
-    const {observePage, membersOf} = Alongside.observe;
+    const {reading, membersOf} = Alongside.observe;
 
     function watch(observer) {
         let told = '';
         let lastFocus = null;
         document.addEventListener('focusin', event => { [lastFocus] = event.composedPath(); }, {capture: true});
-        function read(noticed) {
+        function* read(heard, isQuick) {
+            let facts;
             try {
-                return observePage(document, lastFocus, noticed);
+                facts = yield* reading(document, lastFocus, heard, isQuick);
             } catch {
-                return Alongside.observe.unread(document);
+                facts = Alongside.observe.unread(document);
             }
+            yield;
+            return JSON.stringify(facts);
         }
-        Alongside.watch.start(noticed => {
-            const facts = JSON.stringify(read(noticed));
+        Alongside.watch.start(read, facts => {
             Alongside.highlight.mend();
             if (facts !== told) {
                 told = facts;

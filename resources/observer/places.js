@@ -6,6 +6,7 @@ globalThis.Alongside = globalThis.Alongside || {};
 Alongside.places = (() => {
     'use strict';
     const {most, attribute, perTask} = Alongside.bounds;
+    const {changes, kept} = Alongside;
 
     // A form answers by the names of its fields before it answers by its own (HTML standard, 4.10.3), so what leads
     // upwards is asked of the prototype: else a field called parentElement would lead round in a circle.
@@ -34,22 +35,40 @@ Alongside.places = (() => {
         return !getClosest.call(element, 'summary') || (box.parentElement ? isHiddenIn(box.parentElement) : false);
     }
 
+    // Where an element is drawn.
+    const boxes = perTask();
+    function boxOf(element) {
+        const known = boxes();
+        let box = known.get(element);
+        if (!box) {
+            box = element.getBoundingClientRect();
+            known.set(element, box);
+        }
+        return box;
+    }
+
     const shown = perTask();
     function isShown(element) {
         const known = shown();
-        if (!known.has(element))
-            known.set(element, looksShown(element));
-        return known.get(element);
+        let is = known.get(element);
+        if (is === undefined) {
+            is = looksShown(element);
+            known.set(element, is);
+        }
+        return kept.answer(isShown, element, is);
     }
 
+    kept.aboutLooks(isShown);
+
     function looksShown(element) {
-        const {width, height} = element.getBoundingClientRect();
+        const {width, height} = boxOf(element);
         return (width > 0 && height > 0 || element.getClientRects().length > 0) &&
             getComputedStyle(element).visibility === 'visible' && !isHiddenIn(element);
     }
 
     // The first so many elements that fit: a list of all of a large page would take its time.
     function some(root, selector, limit) {
+        kept.whole(root);
         const found = root.querySelectorAll(selector);
         const taken = [];
         for (let at = 0; at < found.length && at < limit; at += 1)
@@ -122,12 +141,17 @@ Alongside.places = (() => {
         return false;
     }
 
-    const byIds = (element, name) => attribute(element, name, 1000).split(/\s+/).slice(0, 20)
-        .map(id => id && element.getRootNode().getElementById?.(id)).filter(Boolean);
+    const withId = ({root, id}) => root.getElementById?.(id) || null;
+    function byIds(element, name) {
+        const said = attribute(element, name, 1000);
+        const root = said && element.getRootNode();
+        return !said ? [] : said.split(/\s+/).slice(0, 20).map(id => id && kept.answer(withId, {root, id}, withId({root, id})))
+            .filter(Boolean);
+    }
 
     // The labels of each control of a document or shadow root, read once: element.labels goes through the whole tree
-    // for every control. Nothing changes while a script runs, so they hold until this one has ended.
-    const labels = perTask();
+    // for every control. They hold until something changes that may tie a label to another control.
+    const labels = new WeakMap();
     function labelsIn(root) {
         const found = new Map();
         const all = root.querySelectorAll('label');
@@ -139,13 +163,17 @@ Alongside.places = (() => {
         return found;
     }
 
+    const none = [];
     function labelsOf(control) {
-        const root = control.getRootNode();
-        const known = labels();
-        if (!known.has(root))
-            known.set(root, labelsIn(root));
-        return known.get(root).get(control) || [];
+        const root = getRootNode.call(control);
+        let known = labels.get(root);
+        if (!known || known.at < changes.shape() || !kept.isTrusted() && known.task !== task()) {
+            known = {at: changes.now(), task: task(), labels: labelsIn(root)};
+            labels.set(root, known);
+        }
+        return kept.answer(labelsOf, control, known.labels.get(control) || none);
     }
+    const task = perTask(); // the same for as long as nothing can change
 
     // What has the focus, in the innermost place.
     function activeIn(root) {
@@ -154,5 +182,5 @@ Alongside.places = (() => {
         return inside && activeIn(inside) || active;
     }
 
-    return {find, documentIn, isShown, closest, holds, parentOf, hostOf, byIds, labelsOf, activeIn, isFrame, some};
+    return {find, documentIn, boxOf, isShown, closest, holds, parentOf, hostOf, byIds, labelsOf, activeIn, isFrame, some};
 })();

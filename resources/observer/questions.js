@@ -6,6 +6,7 @@ globalThis.Alongside = globalThis.Alongside || {};
 Alongside.questions = (() => {
     'use strict';
     const {most, attribute, isSpent} = Alongside.bounds;
+    const {changes, kept} = Alongside;
     const {find, closest, holds, parentOf} = Alongside.places;
     const {viewOf} = Alongside.view;
     const c = Alongside.controls;
@@ -136,29 +137,82 @@ Alongside.questions = (() => {
         return unique;
     }
 
-    // The questions of a page with the controls that belong to each, in the order in which they are read; and where
-    // they were found.
-    function collect(doc) {
-        const roots = [];
-        const found = find(doc, c.selector, root => roots.push(root));
-        const view = viewOf(doc, found.filter(control => !isSpent() && c.isControl(control)));
-        const index = indexed(view.all);
+    // A question that was there before stays the same object.
+    const known = new WeakMap();
+    function recordOf(members, kind, group, key) {
+        const before = known.get(members[0]);
+        if (before && before.kind === kind && before.group === group && before.key === key && kept.same(before.members, members))
+            return before;
+        const record = {members, kind, group, key};
+        known.set(members[0], record);
+        return record;
+    }
+
+    function* readRecords(all) {
+        const index = indexed(all);
         const taken = new Set();
         const keys = new Set();
         const records = [];
-        for (const control of view.all) {
+        for (const control of all) {
             if (records.length === most.questions || isSpent())
                 break;
             if (taken.has(control))
                 continue;
+            yield;
             const related = family(control, index).filter(member => !taken.has(member));
             const members = related.includes(control) ? related : [control];
             members.forEach(member => taken.add(member));
             const kind = c.kindOf(members);
-            records.push({members, kind, group: groupOf(members), key: keyOf(members, kind, records.length + 1, keys)});
+            records.push(recordOf(members, kind, groupOf(members), keyOf(members, kind, records.length + 1, keys)));
         }
-        return {...view, found, roots, records, asked: Alongside.asked.of(records)};
+        return records;
     }
 
-    return {collect, groups};
+    // Which controls are one question follows from what they are, and from the words over the parts of a date.
+    let last = {all: [], parts: [], records: []};
+    function* recordsOf(all) {
+        const parts = [];
+        for (const control of all) {
+            yield;
+            parts.push(Alongside.dates.partOf(control));
+        }
+        const isAsBefore = kept.isTrusted() && last.at >= changes.shape() && kept.same(last.all, all) && kept.same(last.parts, parts);
+        const at = changes.now();
+        const records = isAsBefore ? last.records : yield* readRecords(all);
+        last = {all, parts, records, at: isAsBefore ? last.at : at};
+        return records;
+    }
+
+    // The questions of a page with the controls that belong to each, in the order in which they are read; and where
+    // they were found. heard(root) is called for each document and shadow root.
+    function* collect(doc, heard) {
+        const at = changes.now();
+        if (kept.isHasty()) {
+            lastView.roots.forEach(heard);
+            return lastView;
+        }
+        const roots = [];
+        const found = find(doc, c.selector, root => {
+            roots.push(root);
+            heard?.(root);
+        });
+        const controls = [];
+        for (const control of found) {
+            yield;
+            if (!isSpent() && c.isControl(control))
+                controls.push(control);
+        }
+        const view = viewOf(doc, controls);
+        const records = yield* recordsOf(view.all);
+        yield;
+        lastView = {...view, parts: last.parts, found, roots, records, at, asked: Alongside.asked.of(records)};
+        return lastView;
+    }
+
+    // What was collected last, for as long as only texts and answers have changed since.
+    let lastView = null;
+    const isStill = () => Boolean(lastView) && lastView.at >= changes.looks() && lastView.at >= changes.everything() &&
+        kept.same(lastView.parts, lastView.all.map(Alongside.dates.partOf));
+
+    return {collect, isStill, groups};
 })();

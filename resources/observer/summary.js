@@ -4,7 +4,7 @@ globalThis.Alongside = globalThis.Alongside || {};
 
 Alongside.summary = (() => {
     'use strict';
-    const {most, tidy, role, attribute} = Alongside.bounds;
+    const {most, tidy, role, attribute, perTask} = Alongside.bounds;
     const {isShown, byIds, holds, some} = Alongside.places;
     const {textOf} = Alongside.names;
     const {errorText, isError, isMarkedWrong, holdsControl, suspectsIn} = Alongside.notes;
@@ -53,6 +53,34 @@ Alongside.summary = (() => {
     const linksOf = box => some(box, 'a[href*="#"]', most.errors)
         .filter(link => attribute(link, 'href', 2000) !== '#' && targetOf(link));
 
+    // What describes a question, and what that stands in; looked for once.
+    const described = perTask();
+    function notesOf(records) {
+        const known = described();
+        if (known.has(records))
+            return known.get(records);
+        const found = {notes: new Set(), around: new Set()};
+        for (const element of records.flatMap(({members, group}) => [...members, group])) {
+            if (element?.hasAttribute('aria-describedby') || element?.hasAttribute('aria-errormessage'))
+                [...byIds(element, 'aria-describedby'), ...byIds(element, 'aria-errormessage')].forEach(note => found.notes.add(note));
+        }
+        for (const note of found.notes) {
+            for (let box = note; box && !found.around.has(box); box = box.parentElement)
+                found.around.add(box);
+        }
+        known.set(records, found);
+        return found;
+    }
+
+    function isDescribing(box, records) {
+        const {notes, around} = notesOf(records);
+        for (let here = box; here; here = here.parentElement) {
+            if (notes.has(here))
+                return true;
+        }
+        return around.has(box);
+    }
+
     // True for a box that lists errors, and not for one that stands beside its field.
     function isSummary(box, records) {
         if (!isShown(box) || holdsControl(box) || box.closest('label, legend, fieldset'))
@@ -60,10 +88,7 @@ Alongside.summary = (() => {
         const links = linksOf(box).filter(link => recordOf(records, targetOf(link)));
         if (box.matches('.govuk-error-summary') || links.length > 0 && (isError(box) || says.test(textOf(box))))
             return true;
-        const described = records.some(record => record.members.concat(record.group || [])
-            .some(element => byIds(element, 'aria-describedby').concat(byIds(element, 'aria-errormessage'))
-                .some(note => note === box || note.contains(box) || box.contains(note))));
-        if (described || !tidy(textOf(box)))
+        if (isDescribing(box, records) || !tidy(textOf(box)))
             return false;
         const listed = box.querySelectorAll('li').length > 0;
         const first = records[0]?.members[0];

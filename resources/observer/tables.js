@@ -4,7 +4,8 @@ globalThis.Alongside = globalThis.Alongside || {};
 
 Alongside.tables = (() => {
     'use strict';
-    const {closest, byIds} = Alongside.places;
+    const {closest, byIds, parentOf} = Alongside.places;
+    const {kept} = Alongside;
     const {textOf} = Alongside.names;
     const c = Alongside.controls;
 
@@ -33,7 +34,13 @@ Alongside.tables = (() => {
         return isHead ? bare(head) : '';
     }
 
-    const cellOf = element => closest(element, 'td, th, [role="gridcell"], [role="cell"]');
+    // What is said of a cell follows from the table around it.
+    function cellOf(element) {
+        const cell = closest(element, 'td, th, [role="gridcell"], [role="cell"]');
+        if (cell)
+            kept.whole(closest(cell, 'table') || parentOf(cell) || cell);
+        return cell;
+    }
 
     function tableName(element) {
         const cell = cellOf(element);

@@ -1,38 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Notices when a page changes, and has it read again: soon where it is quiet, and never so often that reading takes
-// more than a small part of the page's time, however large or restless the page is.
+// Notices when a page changes, and has it read again: soon where it is quiet, in pieces that nobody feels, and never so
+// often that reading takes more than a small part of the page's time, however large or restless the page is.
 globalThis.Alongside = globalThis.Alongside || {};
 
 Alongside.watch = (() => {
     'use strict';
+    const {changes, kept} = Alongside;
     const pause = 120; // milliseconds of quiet before a changed page is read again
     const patience = 600; // and the longest that a page which never rests may put that off
     const share = 30; // a reading is followed by a rest of so many times its length,
     const longestRest = 10000; // or of so many milliseconds
     const pulse = 2000; // changes that nothing tells of, such as those of a style, are found by looking
-    const mostChanges = 500; // after so many changes nobody counts the others
-    const all = {subtree: true, childList: true, characterData: true, attributes: true};
+    const trust = 5; // after so many of these pulses nothing that was kept is believed any more
+    const piece = 3.5; // milliseconds for which the page is held at once
+    const mostTries = 3; // where a page changes while it is read in pieces
 
     const ours = change => change.addedNodes.length + change.removedNodes.length === 1 &&
         Alongside.highlight.isOurs(change.addedNodes[0] || change.removedNodes[0]) || Alongside.highlight.isOurs(change.target);
 
-    // read(noticed) reads the page and calls noticed for each document and shadow root that it came through.
-    function start(read) {
-        const heard = new WeakSet();
-        let roots = [];
+    // read(heard, isQuick) gives a generator that reads the page, ends with what it tells, and calls heard for each
+    // document and shadow root that it comes through; tell takes what it told.
+    function start(read, tell) {
+        const known = new WeakSet();
+        const spent = {readings: 0, total: 0, longest: 0, pieces: 0}; // of the last reading; milliseconds
         let timer = 0;
         let since = 0;
         let restUntil = 0;
-        let changes = 0;
-        const changing = new MutationObserver(found => {
-            changes += found.length;
-            if (changes > mostChanges)
-                changing.disconnect(); // until it is read, which then is certain
-            if (found.length > 20 || !found.every(ours))
-                soon();
-        });
+        let under = null; // the reading that is under way
+        let again = false; // something has changed since it began
+        let isQuick = true; // nothing but texts and what is typed, as far as anybody knows
 
-        function soon() {
+        // Moving about and typing change nothing else, or what else they change is found at the next pulse.
+        const small = event => /^(focusin|focusout|input|invalid)$/.test(event.type) &&
+            !/^(radio|checkbox|select-one|select-multiple)$/.test(event.target?.type);
+        const hearing = event => soon(small(event));
+
+        function soon(isSmall = false) {
+            isQuick = isQuick && isSmall === true;
+            if (under) {
+                again = true;
+                return;
+            }
             const now = performance.now();
             since = since || now;
             clearTimeout(timer);
@@ -40,31 +48,100 @@ Alongside.watch = (() => {
         }
 
         function hear(root) {
-            heard.add(root);
+            changes.listen(root);
+            if (known.has(root))
+                return;
+            known.add(root);
             Alongside.validity.listen(root);
             ['focusin', 'focusout', 'input', 'change', 'reset', 'invalid', 'toggle', 'load', 'transitionend']
-                .forEach(name => root.addEventListener(name, soon, {capture: true, passive: true}));
+                .forEach(name => root.addEventListener(name, hearing, {capture: true, passive: true}));
         }
 
         function look() {
             clearTimeout(timer);
-            timer = since = changes = 0;
-            const began = performance.now();
-            const found = [];
-            read(root => found.push(root));
-            found.filter(root => !heard.has(root)).forEach(hear);
-            changing.disconnect();
-            roots = found.length ? found : roots;
-            roots.forEach(root => changing.observe(root, all));
-            const now = performance.now();
-            restUntil = now + Math.min((now - began) * share, longestRest);
+            timer = since = 0;
+            again = false;
+            under = {isQuick, total: 0, longest: 0, pieces: 0, tries: 0};
+            isQuick = true;
+            begin();
+            goOn();
         }
 
-        ['load', 'popstate', 'hashchange', 'pageshow'].forEach(name => addEventListener(name, soon));
-        globalThis.navigation?.addEventListener('currententrychange', soon);
-        setInterval(() => timer || document.visibilityState === 'hidden' || soon(), pulse);
-        requestIdleCallback(look, {timeout: patience});
-        return soon;
+        function begin() {
+            changes.take();
+            under.at = changes.now();
+            under.reading = read(hear, under.isQuick);
+        }
+
+        // What was read in several pieces is of one page only where nothing has changed between them; otherwise it is read
+        // again, which takes less, since most of it is kept.
+        function goOn() {
+            const began = performance.now();
+            changes.take();
+            const isLast = under.tries === mostTries;
+            let step = under.reading.next();
+            while (!step.done && (isLast || performance.now() - began < piece))
+                step = under.reading.next();
+            const isStale = step.done && under.pieces > 0 && changes.now() !== under.at;
+            if (step.done && (!isStale || isLast))
+                tell(step.value);
+            const took = performance.now() - began;
+            under.total += took;
+            under.longest = Math.max(under.longest, took);
+            under.pieces += 1;
+            if (step.done && (!isStale || isLast)) {
+                finish();
+                return;
+            }
+            if (step.done) {
+                under.tries += 1;
+                begin();
+            }
+            requestIdleCallback(goOn, {timeout: pause});
+        }
+
+        function finish() {
+            Object.assign(spent, {...under, reading: null, readings: spent.readings + 1});
+            restUntil = performance.now() + Math.min(under.total * share, longestRest);
+            under = null;
+            if (again)
+                soon(true);
+        }
+
+        let pulses = 0;
+        function beat() {
+            if (timer || under || document.visibilityState === 'hidden')
+                return;
+            pulses += 1;
+            if (pulses % trust === 0)
+                changes.forget();
+            soon();
+        }
+
+        // While a page is being loaded, nothing is read: that can wait until it stands, or for a while.
+        function first() {
+            if (begun)
+                return;
+            begun = true;
+            kept.trust();
+            changes.onChange(found => {
+                if (found.length > 20 || !found.every(ours))
+                    soon(true); // what they are, the reading knows
+            });
+            ['load', 'popstate', 'hashchange', 'pageshow'].forEach(name => addEventListener(name, hearing));
+            globalThis.navigation?.addEventListener('currententrychange', hearing);
+            setInterval(beat, pulse);
+            isQuick = false;
+            requestIdleCallback(look, {timeout: patience});
+        }
+        let begun = false;
+        if (document.readyState === 'complete') {
+            first();
+        } else {
+            addEventListener('load', first, {once: true});
+            setTimeout(first, patience);
+        }
+        Alongside.watch.spent = spent;
     }
 
     return {start};

@@ -4,6 +4,7 @@
 #include "observer/PageServer.h"
 #include "observer/PageStage.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -76,27 +77,69 @@ qint64 longestPause(PageStage &stage, const QUrl &address)
     return longest;
 }
 
-/// Reports of the page that is shown, after a change each, and each in a task of its own: what the observer
-/// keeps for one task would otherwise make all but the first too cheap.
+/// What a person and a page do, each followed by the report that it leads to, as the observer itself times
+/// it: all of a report's milliseconds, and the most for which it held the page at once.
+const QString measuring = QStringLiteral(
+    "globalThis.told = null; (async () => { const {spent} = Alongside.watch;"
+    "const fields = [...document.querySelectorAll('input.govuk-input')];"
+    "const says = (field, type) => field.dispatchEvent(new Event(type, {bubbles: true}));"
+    "const does = {"
+    "typing: i => { fields[i].value += 'a'; says(fields[i], 'input') },"
+    "moving: i => { fields[i + 1].focus(); says(fields[i + 1], 'focusin') },"
+    "choosing: i => document.querySelectorAll('input[type=radio]')[i].click(),"
+    "text: i => { document.querySelector('.govuk-hint').textContent = `Hint ${i}` },"
+    "error: i => { const error = document.createElement('p'); error.className = 'govuk-error-message';"
+    "error.textContent = 'Enter an answer'; fields[i].before(error) } };"
+    "const next = () => new Promise(done => { const before = spent.readings; (function wait() {"
+    "if (spent.readings > before) done({total: spent.total, longest: spent.longest}); else setTimeout(wait, "
+    "5)"
+    "})() });"
+    "const found = {}; for (const [name, act] of Object.entries(does)) { found[name] = [];"
+    "for (let i = 0; i < 60; ++i) { const read = next(); act(i); found[name].push(await read) } }"
+    "told = JSON.stringify(found) })()");
+
+QList<double> column(const QJsonArray &reports, QLatin1String name)
+{
+    QList<double> values;
+    for (const QJsonValue &report : reports)
+        values += report.toObject().value(name).toDouble();
+    return values;
+}
+
+/// Reports by what led to them: the middle one, the quickest, and the longest that a page was held.
 QJsonObject reports(PageStage &stage)
 {
-    const QString measuring = QStringLiteral(
-        "globalThis.taken = []; (function again(i) {"
-        "document.querySelector('.govuk-hint').textContent = `Hint ${i}`; void document.body.offsetHeight;"
-        "const from = performance.now(); JSON.stringify(Alongside.observe.observePage(document));"
-        "taken.push(performance.now() - from); if (i < 300) setTimeout(again, 0, i + 1); })(1)");
-    const QString asking = QStringLiteral("taken.length < 300 ? [] : taken");
-    QVariantList told;
     stage.run(measuring, PageStage::Isolated);
+    QString told;
     if (!QTest::qWaitFor(
-            [&] { return !(told = stage.run(asking, PageStage::Isolated).toList()).isEmpty(); }, 300'000))
+            [&] {
+                return !(told = stage.run(QStringLiteral("told || ''"), PageStage::Isolated).toString())
+                            .isEmpty();
+            },
+            300'000))
         qFatal("The page was not read.");
-    QList<double> taken;
-    for (const QVariant &each : told)
-        taken += each.toDouble();
-    return {{QStringLiteral("questions"), int(stage.facts.questions.size())},
-        {QStringLiteral("report"), median(taken)},
-        {QStringLiteral("quickest"), *std::min_element(taken.begin(), taken.end())}};
+    const QJsonObject all = QJsonDocument::fromJson(told.toUtf8()).object();
+    QJsonObject figures;
+    for (auto each = all.begin(); each != all.end(); ++each) {
+        const QList<double> totals = column(each->toArray(), QLatin1String("total"));
+        const QList<double> longest = column(each->toArray(), QLatin1String("longest"));
+        figures.insert(each.key(),
+            QJsonArray{median(totals), *std::min_element(totals.begin(), totals.end()), median(longest),
+                *std::max_element(longest.begin(), longest.end())});
+    }
+    return figures;
+}
+
+/// The first reading of a page that has just been loaded.
+QJsonObject firstReading(PageStage &stage)
+{
+    const QString asking = QStringLiteral(
+        "globalThis.Alongside?.watch?.spent?.readings ? JSON.stringify(Alongside.watch.spent) : ''");
+    QString told;
+    if (!QTest::qWaitFor(
+            [&] { return !(told = stage.run(asking, PageStage::Isolated).toString()).isEmpty(); }, 30'000))
+        qFatal("The page was not read.");
+    return QJsonDocument::fromJson(told.toUtf8()).object();
 }
 
 QJsonObject measure(int runs)
@@ -108,9 +151,11 @@ QJsonObject measure(int runs)
     PageStage bare(false);
     QList<double> with;
     QList<double> without;
+    QJsonArray firsts;
     for (int i = 0; i <= runs; ++i) {
         const QUrl address = server.address(QStringLiteral("/?%1").arg(i));
         const double first = load(observed, address);
+        firsts += firstReading(observed);
         const double second = load(bare, address);
         if (i > 0) { // the first load of each warms up
             with += first;
@@ -119,7 +164,11 @@ QJsonObject measure(int runs)
     }
     if (!QTest::qWaitFor([&] { return observed.facts.questions.size() == 300; }, 30'000))
         qFatal("The page was not read.");
-    QJsonObject figures = reports(observed);
+    QJsonObject figures{{QStringLiteral("reports"), reports(observed)},
+        {QStringLiteral("questions"), int(observed.facts.questions.size())}};
+    for (const char *name : {"total", "longest", "pieces"})
+        figures.insert(
+            QStringLiteral("first-") + QLatin1String(name), median(column(firsts, QLatin1String(name))));
     figures.insert(QStringLiteral("load"), median(with));
     figures.insert(QStringLiteral("bareLoad"), median(without));
     for (const char *name : {"mutations", "many-nodes", "long-texts"})

@@ -142,7 +142,7 @@ private slots:
             listOf({u"https://www.gov.uk"_s, u"https://*.service.gov.uk"_s}, {u"https://resource.example"_s});
         const AllowList kept =
             listOf({u"https://www.gov.uk"_s, u"https://www.gov.uk:444"_s, u"https://a.service.gov.uk"_s,
-                       u"https://*.b.service.gov.uk"_s, u"https://*.gov.uk"_s, u"https://*.www.gov.uk"_s,
+                       u"https://*.b.service.gov.uk"_s, u"https://*.www.gov.uk"_s,
                        u"https://service.gov.uk"_s, u"https://resource.example"_s},
                 {u"https://cdn.example"_s})
                 .limitedTo(operators);
@@ -152,6 +152,21 @@ private slots:
         QCOMPARE(hosts,
             QStringList({u"www.gov.uk"_s, u"a.service.gov.uk"_s, u"b.service.gov.uk*"_s, u"cdn.example"_s}));
         QVERIFY(kept.allowsResource(QUrl(u"https://cdn.example/a.js"_s)));
+        QVERIFY(operators.allowsPagesOf(kept));
+    }
+
+    void narrowsAGuideThatNamesTooMuch()
+    {
+        const AllowList operators = listOf(
+            {u"https://a.example.gov.uk"_s, u"https://*.b.example.gov.uk"_s, u"https://other.gov.uk"_s});
+        const AllowList guides = listOf({u"https://*.example.gov.uk"_s});
+        const AllowList kept = guides.limitedTo(operators);
+        QVERIFY(kept.allowsPage(QUrl(u"https://a.example.gov.uk/"_s)));
+        QVERIFY(kept.allowsPage(QUrl(u"https://c.b.example.gov.uk/"_s)));
+        QVERIFY(!kept.allowsPage(QUrl(u"https://c.example.gov.uk/"_s)));
+        QVERIFY(!kept.allowsPage(QUrl(u"https://other.gov.uk/"_s)));
+        QVERIFY(!operators.allowsPagesOf(guides));
+        QVERIFY(operators.allowsPagesOf(listOf({}, {u"https://cdn.example"_s})));
     }
 
     void refusesWhatIsNoOrigin_data()

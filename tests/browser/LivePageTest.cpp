@@ -172,6 +172,114 @@ private slots:
         QTRY_COMPARE(m_heading, u"Next"_s);
     }
 
+    void offersAPdf_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::newRow("a page") << u"location.href = '/form.pdf'"_s;
+        QTest::newRow("attached") << u"location.href = '/attached'"_s;
+        QTest::newRow("of a script's making")
+            << u"let a = document.createElement('a'); a.download = 'a.pdf'; a.href = URL.createObjectURL("
+               "new Blob(['%PDF-1.4'], {type: 'application/pdf'})); a.click()"_s;
+    }
+
+    void offersAPdf()
+    {
+        QFETCH(QString, script);
+        const QTemporaryDir visit;
+        qputenv("TMPDIR", QFile::encodeName(visit.path()));
+        m_site->pages["/attached"] = {"%PDF-1.4", "application/pdf", "200 OK",
+            "Content-Disposition: attachment; filename=\"../a\"\r\n"};
+        m_stage->page.papers().show();
+        QSignalSpy offered(&m_stage->page.papers(), &PaperDesk::offered);
+        m_stage->run(script, LiveStage::Page);
+        QTRY_COMPARE(offered.size(), 1);
+        QCOMPARE(offered.first().first().toByteArray(), QByteArray("%PDF-1.4"));
+        QVERIFY(QDir(visit.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+        QCOMPARE(m_stage->title(), u"Start"_s);
+        QCOMPARE(m_stage->refusals + m_stage->failures, QStringList());
+    }
+
+    void offersNoOtherFile_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QString>("why");
+        const QByteArray pdf = "application/pdf", zip = "application/zip";
+        QTest::newRow("another kind") << QByteArray("%PDF-1.4") << zip << u"download"_s;
+        QTest::newRow("a PDF in name") << QByteArray("<h1>no</h1>") << pdf << u"document"_s;
+        QTest::newRow("empty") << QByteArray() << pdf << u"document"_s;
+        QTest::newRow("too large") << "%PDF-" + QByteArray(PaperDesk::largest, 'x') << pdf << u"document"_s;
+    }
+
+    void offersNoOtherFile()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, type);
+        m_site->pages["/a.pdf"] = {body, type, "200 OK", "Content-Disposition: attachment\r\n"};
+        m_stage->page.papers().show();
+        QSignalSpy offered(&m_stage->page.papers(), &PaperDesk::offered);
+        m_stage->run(u"location.href = '/a.pdf'"_s, LiveStage::Page);
+        QTRY_COMPARE(m_stage->refusals.size(), 1);
+        QTEST(m_stage->refusals.first(), "why");
+        QCOMPARE(offered.size(), 0);
+    }
+
+    void showsWhatThePageAsks_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<bool>("yes");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("alert") << u"alert('Words')"_s << true << u"undefined"_s;
+        QTest::newRow("confirm, yes") << u"confirm('Words')"_s << true << u"true"_s;
+        QTest::newRow("confirm, no") << u"confirm('Words')"_s << false << u"false"_s;
+        QTest::newRow("prompt") << u"prompt('Words', 'old')"_s << true << u"typed"_s;
+        QTest::newRow("prompt, no") << u"prompt('Words')"_s << false << u"null"_s;
+    }
+
+    void showsWhatThePageAsks()
+    {
+        QFETCH(QString, script);
+        QFETCH(bool, yes);
+        QSignalSpy asked(m_stage->page.dialogs(), &DialogDesk::asked);
+        m_stage->page.dialogs()->show();
+        m_stage->run(u"setTimeout(() => document.title = String(%1))"_s.arg(script), LiveStage::Page);
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().at(1).toString(), u"127.0.0.1"_s);
+        QCOMPARE(asked.first().at(2).toString(), u"Words"_s);
+        m_stage->page.dialogs()->answer(yes, u"typed"_s);
+        QFETCH(QString, said);
+        QTRY_COMPARE(m_stage->title(), said);
+    }
+
+    void asksBeforeAPageIsLeft()
+    {
+        QSignalSpy asked(m_stage->page.dialogs(), &DialogDesk::asked);
+        m_stage->page.dialogs()->show();
+        m_stage->press(u"#name"_s);
+        m_stage->run(
+            u"addEventListener('beforeunload', event => event.returnValue = 'a')"_s, LiveStage::Page);
+        QTest::keyClick(&m_stage->window, 'a');
+        m_stage->press(u"#next"_s);
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), u"leave"_s);
+        m_stage->page.dialogs()->answer(false, {});
+        m_stage->press(u"#next"_s);
+        QTRY_COMPARE(asked.size(), 2);
+        QCOMPARE(m_heading, u"Start"_s);
+        m_stage->page.dialogs()->answer(true, {});
+        QTRY_COMPARE(m_heading, u"Next"_s);
+    }
+
+    void goesThoughThePageStillAsks()
+    {
+        QSignalSpy asked(m_stage->page.dialogs(), &DialogDesk::asked);
+        m_stage->page.dialogs()->show();
+        m_stage->run(u"setTimeout(() => confirm('Words'))"_s, LiveStage::Page);
+        QTRY_COMPARE(asked.size(), 1);
+        m_stage->page.leave();
+        m_stage.reset();
+    }
+
     void letsAPaymentLeadToABankForATime()
     {
         LivePage &page = m_stage->page;

@@ -131,6 +131,8 @@ QByteArray StandInService::show(const Request &request)
     const QString &path = request.path;
     if (path == u"/")
         return redirect(QStringLiteral("/start"));
+    if (path == u"/letter.pdf")
+        return response("200 OK", "Content-Type: application/pdf\r\n", m_letter);
     if (path == u"/broken")
         return page(
             stand_in::plain("Sorry, there is a problem with the service", {}), "500 Internal Server Error");

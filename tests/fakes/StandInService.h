@@ -32,6 +32,8 @@ public:
     bool hasReceived(const QString &words) const;
     /// How often a path was asked for, by any method.
     int asked(const QString &path) const { return m_asked.value(path); }
+    /// The PDF at /letter.pdf.
+    void setLetter(QByteArray pdf) { m_letter = std::move(pdf); }
     /// From now on every session has run out.
     void endSessions() { m_sessions.clear(); }
     /// While true it takes connections and answers nothing.
@@ -56,6 +58,7 @@ private:
     QHash<QString, Answers> m_sessions;
     QHash<QString, int> m_asked;
     QList<Sent> m_sent;
+    QByteArray m_letter;
     bool m_silent = false;
 };
 

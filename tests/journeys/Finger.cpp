@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Finger.h"
 
+#include <QLineF>
 #include <QPointingDevice>
 #include <QQuickItem>
 #include <QtTest>
@@ -8,6 +9,10 @@
 namespace alongside {
 
 namespace {
+
+// What Chromium takes for one double touch at the most, in milliseconds and pixels, and a little more.
+constexpr int doubleTouch = 450;
+constexpr qreal doubleTouchReach = 110;
 
 QPointingDevice *glass()
 {
@@ -41,6 +46,15 @@ void Finger::touch(QPointF point)
     ++m_touches;
     QTest::touchEvent(&m_window, m_glass).press(0, point.toPoint(), &m_window);
     QTest::touchEvent(&m_window, m_glass).release(0, point.toPoint(), &m_window);
+    m_last = point;
+    m_apart.setRemainingTime(doubleTouch, Qt::PreciseTimer);
+}
+
+void Finger::touchPage(QPointF point)
+{
+    if (QLineF(m_last, point).length() <= doubleTouchReach)
+        (void)QTest::qWaitFor([this] { return m_apart.hasExpired(); });
+    touch(point);
 }
 
 bool Finger::touch(QQuickItem &item)

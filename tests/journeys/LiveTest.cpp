@@ -5,11 +5,15 @@
 #include "Sealed.h"
 #include "Visit.h"
 #include "fakes/StandInService.h"
+#include "output/SlipPrinter.h"
 #include "programs/session/LiveTools.h"
 #include "store/SessionStore.h"
 
+#include <QProcess>
 #include <QQuickItem>
 #include <QtTest>
+
+#include <iostream>
 
 using namespace alongside;
 using namespace Qt::Literals::StringLiterals;
@@ -34,7 +38,17 @@ public:
     }
 
 private slots:
-    void initTestCase() { QVERIFY(m_sealed.isCutOff()); }
+    void initTestCase()
+    {
+        QVERIFY(m_sealed.isCutOff());
+        m_sealed.overheard().catchMessages();
+        // what is listened to below is heard
+        std::cerr << "by the stream" << std::endl;
+        qInfo("by Qt");
+        QProcess::execute(u"sh"_s, {u"-c"_s, u"echo by a child >&2"_s});
+        for (const char *words : {"by the stream", "by Qt", "by a child"})
+            QVERIFY2(m_sealed.overheard().said().contains(words), words);
+    }
 
     void init()
     {
@@ -69,6 +83,7 @@ private slots:
         QVERIFY(m_visit->look(u"document.body.innerText"_s).toString().contains(canary));
         QVERIFY(m_service.hasReceived(canary));
         QCOMPARE(m_service.sent().size(), 7); // once with mistakes
+        m_visit->look(u"console.error('%1 by the page')"_s.arg(canary));
         nothingIsLeft();
     }
 
@@ -119,6 +134,19 @@ private slots:
         QVERIFY(live()->property("sharing").toBool());
     }
 
+    void asksThePersonWhatThePageAsks()
+    {
+        m_visit->look(u"setTimeout(() => document.body.dataset.said = confirm('Remove the plot?'))"_s);
+        QVERIFY(m_visit->sees("LiveDialog", "The page asks you something"));
+        QVERIFY(m_visit->sight().text(u"The page of 127.0.0.1 says this, not this terminal:"_s));
+        QVERIFY(m_visit->sight().text(u"Remove the plot?"_s));
+        QVERIFY(m_visit->press("LiveDialog", "Yes (OK)"));
+        QTRY_COMPARE(m_visit->look(u"document.body.dataset.said"_s).toString(), u"true"_s);
+        m_visit->look(u"setTimeout(() => alert('Still here'))"_s);
+        QVERIFY(m_visit->sees("LiveDialog", "The page tells you something"));
+        m_visit.reset(); // ends while the page still waits
+    }
+
     void readsAndShowsOnPaper()
     {
         auto *tools = live()->property("tools").value<LiveTools *>();
@@ -136,6 +164,24 @@ private slots:
         QTRY_COMPARE(tools->paper()->pages(), 1);
         QVERIFY(m_visit->sees("LivePrintSheet", "Print this page"));
         QCOMPARE(m_sealed.filesWith("%PDF"), QStringList());
+    }
+
+    void offersALetterToBePrinted()
+    {
+        auto *paper = live()->property("tools").value<LiveTools *>()->paper();
+        m_service.setLetter(SlipPrinter::pdf({u"A letter"_s, u"Place"_s, {}, {}}) + '%' + canary.toUtf8());
+        m_visit->look(u"location.href = '/letter.pdf'"_s);
+        QVERIFY(m_visit->sees("LivePrintSheet", "Print this document"));
+        QCOMPARE(paper->pages(), 1);
+        for (const QByteArray &trace : {QByteArray("%PDF"), canary.toUtf8()})
+            QCOMPARE(m_sealed.filesWith(trace), QStringList());
+        QVERIFY(m_visit->press("LivePrintSheet", "Do not print"));
+        QTRY_VERIFY(!paper->isShown());
+        m_service.setLetter("%PDF-1.4 and no more");
+        m_visit->look(u"location.href = '/letter.pdf'"_s);
+        QVERIFY(m_visit->sees("LiveWords", "This document cannot be shown here."));
+        QVERIFY(m_visit->press("LiveCover", "Go back to the page"));
+        arriveAt(u"/start"_s, u"Where it begins"_s);
     }
 
     void saysWhatIsWrongWithTheService_data()
@@ -220,6 +266,7 @@ private:
         QCOMPARE(
             m_sealed.filesWith(QByteArray(reinterpret_cast<const char *>(canary.utf16()), canary.size() * 2)),
             QStringList());
+        QVERIFY(!m_sealed.overheard().said().contains(canary.toUtf8()));
         const SessionRecord record = SessionStore::open(m_vault.file(), m_vault.key())->read().value();
         QCOMPARE(record.place, (GuidePlace{u"garden-plot"_s, {}, false}));
         QVERIFY(record.notes.isEmpty() && !record.practice);

@@ -56,6 +56,7 @@ Sealed::Sealed()
 {
     if (m_cutOff)
         raiseLoopback();
+    m_overheard = std::make_unique<Overheard>();
     const auto folder = [this](const char *variable, const QString &name) {
         QDir(m_home.path()).mkpath(name);
         const QString path = m_home.filePath(name);

@@ -88,10 +88,13 @@ bool Visit::sees(const char *screen, const char *words) const
 
 bool Visit::pressOnPage(const QString &selector)
 {
+    // a screen on its way in takes no touch
+    if (!QTest::qWaitFor([this] { return sight().isStill(); }))
+        return false;
     QQuickItem *const view = sight().webView();
     const auto point = view ? PageSight(*view).middleOf(selector) : std::nullopt;
     if (point)
-        m_finger->touch(*point);
+        m_finger->touchPage(*point);
     return point.has_value();
 }
 

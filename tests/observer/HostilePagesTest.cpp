@@ -61,6 +61,19 @@ private slots:
         QVERIFY(m_stage->facts.questions.front().key.forScreen().size() <= 200);
     }
 
+    // The web engine's help with forms would hand them to the program.
+    void cutsWhatFieldsAreCalledBeforeItIsHandedOn()
+    {
+        const QString lengths =
+            u"[...document.querySelectorAll('input')].map(e => e.name.length + e.id.length).join()"_s;
+        show(u"<input name=\"%1\"><input id=\"%1\">"_s.arg(QString(60'000, u'x')));
+        QCOMPARE(m_stage->run(lengths), u"50000,50000"_s);
+        m_stage->run(u"document.querySelector('input').name = 'x'.repeat(70000);"
+                     "document.body.append(Object.assign(document.createElement('input'),"
+                     "{id: 'x'.repeat(70000)}))"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_stage->run(lengths), u"50000,50000,50000"_s, patience);
+    }
+
     void takesTextsAsText()
     {
         show(rent);

@@ -40,8 +40,10 @@ const QByteArray stage =
 PageStage::PageStage(bool observed)
     : profile(std::make_unique<LoopbackOnly>())
 {
-    if (observed)
+    if (observed) {
+        profile.runBeforePages({QStringLiteral("overlong.js")});
         profile.runInPages(PageObserver::scripts());
+    }
     observer.setConsumer([this](PageFacts &&got) {
         ++reports;
         facts = std::move(got);

@@ -157,7 +157,8 @@ void PolicyFileTest::readsWhereItIsDoneForReal()
 {
     const PolicyReading reading = readText(with(R"("live": {
         "origins": ["https://www.gov.uk", "https://*.example.gov.uk", "http://127.0.0.1:8080"],
-        "mail": ["https://mail.example:8443"], "uploads": true, "payments": "bounded", "oldEngine": "warn" })"));
+        "mail": ["https://mail.example:8443"], "uploads": true, "payments": "bounded", "oldEngine": "warn",
+        "proxy": "http://proxy.example:3128" })"));
     QVERIFY2(reading.policy, qPrintable(places(reading).join(u'\n')));
     const Policy::Live &live = reading.policy->live;
     QCOMPARE(live.origins.size(), 3);
@@ -166,6 +167,7 @@ void PolicyFileTest::readsWhereItIsDoneForReal()
     QVERIFY(live.uploads);
     QCOMPARE(live.payments, Policy::Live::Payments::Bounded);
     QCOMPARE(live.oldEngine, Policy::Live::OldEngine::Warn);
+    QCOMPARE(live.proxy, QStringLiteral("http://proxy.example:3128"));
 }
 
 void PolicyFileTest::doesNothingForRealUnlessItIsAllowed()
@@ -175,7 +177,7 @@ void PolicyFileTest::doesNothingForRealUnlessItIsAllowed()
     const PolicyReading least = readText(with(R"("live": { "origins": ["https://www.gov.uk"] })"));
     QVERIFY(least.policy);
     const Policy::Live &live = least.policy->live;
-    QVERIFY(live.mail.isEmpty() && !live.uploads);
+    QVERIFY(live.mail.isEmpty() && !live.uploads && live.proxy.isEmpty());
     QCOMPARE(live.payments, Policy::Live::Payments::Refuse);
     QCOMPARE(live.oldEngine, Policy::Live::OldEngine::Refuse);
 }

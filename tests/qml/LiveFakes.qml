@@ -67,6 +67,7 @@ QtObject {
         }
         readonly property QtObject paper: QtObject {
             property bool shown: false
+            property bool offered: false
             property int pages: 0
             property string outcome: ""
             property bool printable: true
@@ -106,10 +107,22 @@ QtObject {
     }
     readonly property Component pageMaker: Component {
         QtObject {
+            id: desk
+
             property url startAddress: "https://www.apply.example.gov.uk/start"
             property string refusedHost: ""
             property bool gone: false
             property int given: -2
+            property string answer: ""
+            readonly property QtObject dialogs: QtObject {
+                signal asked(string kind, string host, string words, string line)
+                signal over
+                signal flooded
+
+                function answer(yes, text) {
+                    desk.answer = yes + " " + text;
+                }
+            }
 
             signal loading(bool now)
             signal failed(string why)

@@ -33,8 +33,18 @@ LayoutCase {
             },
             "may be lost": visit => view(visit).died(),
             "note": visit => visit.live.page.noteAsked("mailto", "a.long.address.of.somebody@council.example.gov.uk"),
+            "asked": visit => visit.live.page.dialogs.asked("ask", "www.apply.example.gov.uk", "Ydych chi'n siŵr eich bod am ddileu'r person hwn o'ch cais? Ni allwch ddadwneud hyn wedyn.", ""),
+            "told": visit => visit.live.page.dialogs.asked("tell", "", "x".repeat(600), ""),
+            "asked for a line": visit => visit.live.page.dialogs.asked("line", "www.apply.example.gov.uk", "Beth yw'r cod?", ""),
+            "asked before leaving": visit => visit.live.page.dialogs.asked("leave", "www.apply.example.gov.uk", "", ""),
+            "asked too often": visit => visit.live.page.dialogs.flooded(),
             "leaving": visit => visit.screen.askToLeave(),
             "printing": visit => visit.live.tools.paper.shown = true,
+            "printing a document": visit => {
+                visit.live.tools.paper.offered = true;
+                visit.live.tools.paper.shown = true;
+            },
+            "document": visit => visit.live.page.refused("document"),
             "where is the e-mail": visit => words(visit, "My e-mail", "Fy e-bost").clicked(),
             "e-mail": visit => visit.live.tools.mail.open(0),
             "read aloud": visit => visit.live.readAloud([]),

@@ -90,6 +90,16 @@ LiveCase {
         tryVerify(() => !says("Paper is not private"));
     }
 
+    function test_document() {
+        comeToThePage();
+        live.tools.paper.offered = true;
+        live.tools.paper.shown = true;
+        tryVerify(() => says("Print this document") && says("Paper is not private"));
+        press("Do not print");
+        live.page.refused("document");
+        tryVerify(() => says("This document cannot be shown here."));
+    }
+
     function test_find() {
         comeToThePage();
         press("More tools");
@@ -114,6 +124,54 @@ LiveCase {
         live.page.uploadAsked(["letter.pdf"]);
         everything(visit).filter(item => item instanceof ChoiceSheet)[0].closed();
         compare(live.page.given, -1);
+    }
+
+    function test_asked_data() {
+        return [["tell", "I have read it (OK)", "true "], ["ask", "Yes (OK)", "true "], ["ask", "No (Cancel)", "false "], ["line", "Give it to the page (OK)", "true old"], ["leave", "Leave the page", "true "], ["leave", "Stay here", "false "]].map(row => ({
+                        "tag": row[0] + ": " + row[1],
+                        "kind": row[0],
+                        "button": row[1],
+                        "answer": row[2]
+                    }));
+    }
+
+    function test_asked(row) {
+        comeToThePage();
+        live.page.dialogs.asked(row.kind, "www.plots.example", "Remove <b>it</b>?", row.kind === "line" ? "old" : "");
+        tryVerify(() => button(row.button));
+        compare(says("Remove <b>it</b>?"), row.kind !== "leave");
+        compare(says("The page of www.plots.example says this, not this terminal:"), row.kind !== "leave");
+        compare(button("No (Cancel)") !== undefined, row.kind === "ask" || row.kind === "line");
+        press(row.button);
+        compare(live.page.answer, row.answer);
+        tryVerify(() => !button(row.button));
+        verify(view().activeFocus);
+    }
+
+    function test_askedByKeys() {
+        comeToThePage();
+        live.page.dialogs.asked("line", "", "Your name?", "");
+        tryVerify(() => says("The page says this, not this terminal:"));
+        keyClick("a");
+        keyClick(Qt.Key_Return);
+        compare(live.page.answer, "true a");
+        live.page.dialogs.asked("ask", "", "Sure?", "");
+        keyClick(Qt.Key_Escape);
+        compare(live.page.answer, "false ");
+        live.page.dialogs.asked("ask", "", "Sure?", "");
+        keyClick(Qt.Key_Return); // nothing is done in haste
+        compare(live.page.answer, "false ");
+    }
+
+    function test_askedTooOften() {
+        comeToThePage();
+        live.page.dialogs.flooded();
+        verify(says("This page asked again and again"));
+        press("I see");
+        verify(!says("This page asked again and again"));
+        live.page.dialogs.flooded();
+        live.page.loading(true);
+        verify(!says("This page asked again and again"));
     }
 
     function test_zoom() {

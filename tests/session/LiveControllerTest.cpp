@@ -114,6 +114,23 @@ private Q_SLOTS:
         QVERIFY(!permit->list.allowsPage(QUrl(u"https://assets.example.com/"_s)));
     }
 
+    void pagesAreThoseOfTheGuideThatTheOperatorAllows()
+    {
+        Policy::Live policy = open();
+        policy.origins = {site, u"https://*.pay.example.gov.uk"_s, u"https://www.other.example.gov.uk"_s};
+        LiveSite plot = plots().live;
+        plot.origins = {site, u"https://card.pay.example.gov.uk"_s, u"https://elsewhere.example.gov.uk"_s};
+        const auto permit = LivePermit::of(policy, plot);
+        QVERIFY(permit->list.allowsPage(QUrl(u"https://card.pay.example.gov.uk/"_s)));
+        for (const char *off : {"https://bank.pay.example.gov.uk/", "https://www.other.example.gov.uk/",
+                 "https://elsewhere.example.gov.uk/"}) {
+            QVERIFY2(!permit->list.allowsPage(QUrl(QString::fromLatin1(off))), off);
+            QVERIFY2(!permit->list.allowsResource(QUrl(QString::fromLatin1(off))), off);
+        }
+        QCOMPARE(LivePermit::beyond(policy, plot), QList<int>{3});
+        QCOMPARE(LivePermit::beyond(open(), plots().live), QList<int>());
+    }
+
     void mailIsOfferedWhereOneCanBegin()
     {
         QCOMPARE(LivePermit::mailHosts(open()), QStringList{u"mail.example.org"_s});

@@ -117,6 +117,18 @@ private Q_SLOTS:
         QVERIFY(!print.isShown() && print.picture(0).isNull());
     }
 
+    void showsWhatTheServiceOffers()
+    {
+        Desk desk;
+        LivePrint &print = *desk.tools.paper();
+        print.lookAtOffered("%PDF-1.4 and no more");
+        QVERIFY(!print.isShown() && !print.isOffered());
+        print.lookAtOffered(aPdf());
+        QVERIFY(print.isShown() && print.isOffered());
+        print.look(aPdf());
+        QVERIFY(print.isShown() && !print.isOffered());
+    }
+
     void aPaymentHasItsTime()
     {
         Desk desk;

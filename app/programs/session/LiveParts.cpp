@@ -2,7 +2,10 @@
 #include "programs/session/LiveParts.h"
 
 #include "browser/WebEngineProcess.h"
+#include "programs/session/JourneyController.h"
 #include "programs/session/LiveStand.h"
+
+#include <iostream>
 
 namespace alongside {
 
@@ -15,10 +18,26 @@ LiveParts::LiveParts(const Policy::Live &policy, const JourneyController &journe
 {
     if (policy.origins.isEmpty())
         return;
-    m_proxy = std::make_unique<EgressProxy>();
+    EgressOptions ways;
+    ways.upstream = QUrl(policy.proxy).host();
+    ways.upstreamPort = quint16(QUrl(policy.proxy).port(0));
+    m_proxy = std::make_unique<EgressProxy>(ways);
     leadThrough(*m_proxy);
     connect(&m_live, &LiveController::pageAsked, this, &LiveParts::openPage);
     connect(m_tools.mail(), &LiveMail::asked, this, &LiveParts::openMail);
+    connect(&journey, &JourneyController::changed, this, [this, &journey] {
+        if (journey.guide())
+            compare(*journey.guide());
+    });
+}
+
+// Whoever looks after the terminal learns why people come no further; the person is told on the screen.
+void LiveParts::compare(const Guide &guide)
+{
+    if (std::exchange(m_compared, guide.id) == guide.id)
+        return;
+    for (const int place : LivePermit::beyond(m_policy, guide.live))
+        std::cerr << "live " << guide.id.toStdString() << " origin " << place << " not allowed\n";
 }
 
 void LiveParts::openPage()

@@ -20,6 +20,7 @@ public:
     LiveController &live() { return m_live; }
 
 private:
+    void compare(const Guide &guide);
     void openPage();
     void openMail(int host);
 
@@ -27,6 +28,7 @@ private:
     LiveTools m_tools;
     LiveController m_live;
     std::unique_ptr<EgressProxy> m_proxy;
+    QString m_compared; ///< The guide that was held against the policy last.
 };
 
 } // namespace alongside

@@ -21,11 +21,27 @@ std::optional<LivePermit> LivePermit::of(const Policy::Live &policy, const LiveS
 {
     if (policy.origins.isEmpty() || site.isEmpty())
         return std::nullopt;
-    const auto list = AllowList::fromOrigins(policy.origins, site.origins + site.resources);
-    if (!list || !list.value().allowsPage(site.start))
+    const auto allowed = AllowList::fromOrigins(policy.origins);
+    const auto wanted = AllowList::fromOrigins(site.origins, site.resources);
+    if (!allowed || !wanted)
+        return std::nullopt;
+    const AllowList list = wanted.value().limitedTo(allowed.value());
+    if (!list.allowsPage(site.start))
         return std::nullopt;
     const bool bounded = policy.payments == Policy::Live::Payments::Bounded;
-    return LivePermit{list.value(), site.start, bounded ? site.payment : QString()};
+    return LivePermit{list, site.start, bounded ? site.payment : QString()};
+}
+
+QList<int> LivePermit::beyond(const Policy::Live &policy, const LiveSite &site)
+{
+    QList<int> places;
+    const auto allowed = AllowList::fromOrigins(policy.origins);
+    for (int i = 0; allowed && i < site.origins.size(); ++i) {
+        const auto wanted = AllowList::fromOrigins({site.origins[i]});
+        if (!wanted || !allowed.value().allowsPagesOf(wanted.value()))
+            places.append(i + 1);
+    }
+    return places;
 }
 
 QStringList LivePermit::mailHosts(const Policy::Live &policy)

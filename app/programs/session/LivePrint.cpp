@@ -67,6 +67,13 @@ void LivePrint::look(const QByteArray &pdf)
     Q_EMIT changed();
 }
 
+void LivePrint::lookAtOffered(const QByteArray &pdf)
+{
+    look(pdf);
+    m_offered = isShown();
+    Q_EMIT changed();
+}
+
 void LivePrint::printOut()
 {
     m_asked = true;
@@ -80,7 +87,7 @@ void LivePrint::close()
     m_pdf.clear();
     m_pictures.clear();
     m_pages = 0;
-    m_asked = false;
+    m_asked = m_offered = false;
     Q_EMIT changed();
     Q_EMIT outcomeChanged();
 }

@@ -9,6 +9,7 @@ LiveStand::LiveStand(const LivePermit &permit, EgressProxy &proxy, QObject *pare
     : QObject(parent)
     , m_page(permit.list, permit.start, proxy)
 {
+    m_page.dialogs()->show();
     connect(&m_page, &LivePage::left, this, &QObject::deleteLater);
 }
 
@@ -21,6 +22,12 @@ void LiveStand::standBeside(LiveController &live)
     connect(&live, &LiveController::showAsked, this, [this](const QString &key) {
         m_page.observer().highlight(key);
         m_page.observer().scrollTo(key);
+    });
+    m_page.papers().show();
+    connect(&m_page.papers(), &PaperDesk::offered, this, [this, &live](const QByteArray &pdf) {
+        live.tools()->paper()->lookAtOffered(pdf);
+        if (!live.tools()->paper()->isShown())
+            m_page.refuse(QStringLiteral("document"));
     });
     connect(live.tools()->payment(), &LivePayment::opened, this,
         [this](std::chrono::milliseconds time) { m_page.letPay(time); });
