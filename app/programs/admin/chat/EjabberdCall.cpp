@@ -12,8 +12,7 @@ namespace {
 
 constexpr int patience = 15'000; // milliseconds
 
-// What stands in the answer's body; empty where it is no answer.
-Result<Done> judge(const QByteArray &answer, const QString &command)
+Result<Done> judge(const QByteArray &answer, const QString &path)
 {
     const QByteArray status = answer.left(answer.indexOf('\r')).split(' ').value(1);
     const QByteArray body = answer.mid(answer.indexOf("\r\n\r\n") + 4);
@@ -21,7 +20,7 @@ Result<Done> judge(const QByteArray &answer, const QString &command)
         return Done();
     const QString reason = QJsonDocument::fromJson(body).object().value(u"message"_s).toString();
     return Error{u"ejabberd refused \"%1\": %2"_s.arg(
-        command, reason.isEmpty() ? QString::fromUtf8(body.left(200)) : reason)};
+        path, reason.isEmpty() ? QString::fromUtf8(body.left(200)) : reason)};
 }
 
 } // namespace
@@ -31,7 +30,7 @@ EjabberdCall::EjabberdCall(const QString &folder)
 {
 }
 
-Result<Done> EjabberdCall::ask(const QString &command, const QJsonObject &arguments) const
+Result<Done> EjabberdCall::ask(const QString &path, const QJsonObject &arguments) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_folder + u"/run/api"_s);
@@ -40,11 +39,11 @@ Result<Done> EjabberdCall::ask(const QString &command, const QJsonObject &argume
             u"The server is not running, and only it can change its accounts. Nothing was changed: start it "
             "with %1/start and try again."_s.arg(m_folder)};
     const QByteArray body = QJsonDocument(arguments).toJson(QJsonDocument::Compact);
-    socket.write("POST /api/" + command.toLatin1()
+    socket.write("POST " + path.toLatin1()
         + " HTTP/1.0\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
         + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     while (socket.state() == QLocalSocket::ConnectedState && socket.waitForReadyRead(patience)) { }
-    return judge(socket.readAll(), command);
+    return judge(socket.readAll(), path);
 }
 
 } // namespace alongside

@@ -18,9 +18,9 @@ public:
     /// The folder of the server.
     explicit EjabberdCall(const QString &folder);
 
-    /// Asks for a command of its API with these arguments. The error is a sentence. Blocks, at most some
-    /// seconds.
-    Result<Done> ask(const QString &command, const QJsonObject &arguments) const;
+    /// Asks for a command, such as "/api/register", with these arguments. The error is a sentence. Blocks, at
+    /// most some seconds.
+    Result<Done> ask(const QString &path, const QJsonObject &arguments) const;
 
 private:
     QString m_folder;

@@ -47,7 +47,7 @@ Result<Done> EjabberdServer::addAccount(const QString &id, const QString &host, 
                 {{u"user"_s, id}, {u"host"_s, host},
                     {u"group"_s, host == m_plan.kiosksHost() ? kiosks : champions}, {u"grouphost"_s, owner}});
     }
-    return done;
+    return done ? EjabberdCall(m_plan.folder).ask(u"/keep"_s, {}) : done;
 }
 
 Result<Done> EjabberdServer::setPassword(const QString &id, const QString &host, const Secret &password) const
@@ -79,7 +79,7 @@ Result<Done> EjabberdServer::makeGroups() const
 
 Result<Done> EjabberdServer::call(const QString &command, const QJsonObject &arguments) const
 {
-    return EjabberdCall(m_plan.folder).ask(command, arguments);
+    return EjabberdCall(m_plan.folder).ask(u"/api/"_s + command, arguments);
 }
 
 } // namespace alongside
