@@ -22,7 +22,8 @@ QList<QByteArray> readSeeds(const QStringList &folders)
     for (const QString &folder : folders) {
         const QDir directory(folder);
         for (const QString &name : directory.entryList(
-                 {QStringLiteral("*.json"), QStringLiteral("*.yaml")}, QDir::Files, QDir::Name)) {
+                 {QStringLiteral("*.json"), QStringLiteral("*.yaml"), QStringLiteral("*.xml")}, QDir::Files,
+                 QDir::Name)) {
             QFile file(directory.filePath(name));
             if (file.open(QIODevice::ReadOnly))
                 seeds.append(file.readAll());
