@@ -20,6 +20,7 @@ struct Outcome {
     QString text; ///< For a person, on standard output.
     QJsonObject json; ///< The same for a program, printed instead with --json.
     QString complaint; ///< Why the input is unusable: one sentence, on standard error.
+    QString lines{}; ///< Printed instead of json by commands whose answer is one JSON object a line.
 
     /// Input that cannot be used, with the sentence that says why.
     static Outcome unusable(const QString &sentence)

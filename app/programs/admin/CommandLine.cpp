@@ -80,7 +80,10 @@ int CommandLine::runCommand(
 
 int CommandLine::print(const Outcome &outcome, bool asJson, QTextStream &out, QTextStream &err)
 {
-    out << (asJson ? asText(outcome.json) : outcome.text);
+    if (asJson && !outcome.json.isEmpty())
+        out << asText(outcome.json);
+    else
+        out << (asJson ? outcome.lines : outcome.text);
     if (!outcome.complaint.isEmpty())
         err << outcome.complaint << '\n';
     return outcome.status;

@@ -62,6 +62,9 @@ Command badgeVerifyCommand();
 /// "badge revoke": the line by which a badge counts no longer.
 Command badgeRevokeCommand();
 
+/// "pii": says what would be taken out of sentences before they are sent.
+Command piiCommand();
+
 /// What alongside-admin is made of, in the order of the help.
 QList<Command> adminCommands();
 

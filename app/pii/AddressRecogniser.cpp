@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pii/AddressRecogniser.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside {
+
+namespace {
+
+using List = Vocabulary::List;
+
+constexpr qsizetype mostWordsOfPlace = 9; ///< Between a house and its postcode.
+constexpr qsizetype mostWordsOfStreet = 3;
+constexpr int nearEnough = 6;
+
+} // namespace
+
+AddressRecogniser::AddressRecogniser(const Context &context, const FlatText &flat)
+    : m_context(context)
+    , m_flat(flat)
+{
+}
+
+QList<PiiFinding> AddressRecogniser::find()
+{
+    for (const Postcode &postcode : postcodes())
+        judge(postcode);
+    findStreets();
+    findRoads();
+    return m_findings;
+}
+
+/// Source: Royal Mail, Programmers' Guide to PAF, format of postcodes. In the middle of a postcode there may
+/// be one joint; more of them only where it is in capitals.
+QList<AddressRecogniser::Postcode> AddressRecogniser::postcodes() const
+{
+    static const QRegularExpression shape(
+        u"(?<![A-Z0-9])(?:[A-Z]_?[A-HK-Y]?_?[0-9OILSZ](?:_?[0-9A-HJKPSTUWOIL])?)(_?)[0-9OILSZB]_?[A-Z]_?[A-Z](?![A-Z0-9])"_s);
+    static const QRegularExpression plain(u"^[A-Z]{1,2}[0-9OIL][0-9A-Z]?_?[0-9OILSZB][ABD-HJLNP-UW-Z]{2}$"_s);
+    QList<Postcode> all;
+    for (const auto &match : shape.globalMatch(m_flat.text())) {
+        const QString text = match.captured();
+        const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+        const TextSpan span = m_flat.span(match.capturedStart(), match.capturedLength());
+        const QStringView written =
+            QStringView(m_context.reading().note()).mid(span.start, span.end - span.start);
+        const bool shouted =
+            std::none_of(written.begin(), written.end(), [](QChar c) { return c.isLower() && c != u'l'; });
+        const qsizetype first = m_flat.token(match.capturedStart());
+        const qsizetype last = m_flat.token(match.capturedEnd() - 1);
+        const bool sure = plain.match(text).hasMatch() && digits >= 1;
+        if (digits >= 1 && (shouted || (sure && digits == 2) || (digits >= 1 && isLived(first, last))))
+            all += Postcode{first, last, span};
+    }
+    return all;
+}
+
+void AddressRecogniser::judge(const Postcode &postcode)
+{
+    const qsizetype house = houseBefore(postcode.first - 1, mostWordsOfPlace);
+    const qsizetype after = houseAfter(postcode.last);
+    const bool alone = m_context.reading().count() - (postcode.last - postcode.first + 1) <= 3;
+    if (house < 0 && after < 0 && !alone && !isLived(postcode.first, postcode.last))
+        return;
+    qsizetype first = house >= 0 ? house : placeBefore(postcode.first);
+    add(first, after >= 0 ? after : postcode.last);
+}
+
+/// The first token of the house that stands so many words or fewer before (and at) a token; -1 for none.
+qsizetype AddressRecogniser::houseBefore(qsizetype token, qsizetype mostWords) const
+{
+    const Reading &reading = m_context.reading();
+    qsizetype house = -1;
+    for (qsizetype i = token, words = 0; i >= 0 && words <= mostWords; --i, ++words) {
+        if (isHouse(i)) {
+            house = i;
+            break;
+        }
+        if (!isWord(i)
+            || (reading.endsBefore(i) && !reading.at(i).gap.contains(u'\n') && words > 0
+                && !reading.at(i).gap.startsWith(u'.')))
+            break;
+    }
+    if (house < 0)
+        return house;
+    // "Flat 2, 14": what belongs to the house stands before it
+    for (qsizetype i = house - 1; i >= 0 && house - i <= 3; --i) {
+        if (m_context.words().has(List::Houses, reading.at(i).text)
+            || (isHouse(i) && !reading.endsBefore(i + 1) && i > 0
+                && m_context.words().has(List::Houses, reading.at(i - 1).text)))
+            house = i;
+    }
+    return house;
+}
+
+/// The last token of a house that is named after the postcode; -1 for none.
+qsizetype AddressRecogniser::houseAfter(qsizetype token) const
+{
+    const Reading &reading = m_context.reading();
+    bool named = false;
+    for (qsizetype i = token + 1; i < reading.count() && i <= token + 5; ++i) {
+        named = named || m_context.words().has(List::Houses, reading.at(i).text);
+        if (isHouse(i))
+            return named || (i == token + 1 && reading.at(i).gap.contains(u',')) ? i : -1;
+        if (!isWord(i))
+            return -1;
+    }
+    return -1;
+}
+
+/// Where the names before a postcode begin.
+qsizetype AddressRecogniser::placeBefore(qsizetype token) const
+{
+    qsizetype first = token;
+    for (qsizetype i = token - 1; i >= 0 && token - i <= 7; --i) {
+        if (!isNamed(i) || m_context.reading().endsBefore(i + 1))
+            break;
+        first = i;
+    }
+    return first;
+}
+
+/// A number, up to three words, and "Street".
+void AddressRecogniser::findStreets()
+{
+    const Reading &reading = m_context.reading();
+    for (qsizetype i = 1; i < reading.count(); ++i) {
+        if (!m_context.words().has(List::Streets, reading.at(i).text))
+            continue;
+        qsizetype named = 0;
+        qsizetype house = i - 1;
+        for (; house >= 0 && i - house <= mostWordsOfStreet + 1 && !isHouse(house); --house)
+            named += isNamed(house) ? 1 : 0;
+        const qsizetype words = i - house - 1;
+        if (house < 0 || !isHouse(house) || words < 1 || words > mostWordsOfStreet)
+            continue;
+        const bool lived = isLived(house, i);
+        if ((named == words && reading.at(i).capital && !isPublic(house, i)) || lived)
+            add(houseBefore(house, 0), i);
+    }
+}
+
+/// A word for a road, its name, and a number, in either order: "ul. Ogrodowa 5", "12 Heol y Bont".
+void AddressRecogniser::findRoads()
+{
+    const Reading &reading = m_context.reading();
+    for (qsizetype i = 0; i + 1 < reading.count(); ++i) {
+        if (!m_context.words().has(List::Roads, reading.at(i).text))
+            continue;
+        if (i > 0 && isHouse(i - 1)
+            && (isLived(i - 1, i) || (reading.at(i).capital && !isPublic(i - 1, i)))) {
+            qsizetype last = i + 1;
+            while (last + 1 < reading.count() && last < i + 3 && isNamed(last + 1)
+                && !reading.endsBefore(last + 1))
+                ++last;
+            add(houseBefore(i - 1, 0), last);
+            continue;
+        }
+        for (qsizetype j = i + 2; j < reading.count() && j <= i + 4; ++j) {
+            if (isHouse(j) && (isLived(i, j) || (isNamed(i + 1) && !isPublic(i, j)))) {
+                add(i, j);
+                break;
+            }
+        }
+    }
+}
+
+/// A number that a house may have: 12, 12b, or one that is said.
+bool AddressRecogniser::isHouse(qsizetype i) const
+{
+    const Token &token = m_context.reading().at(i);
+    if (token.kind == Token::Kind::Number)
+        return token.text.size() <= 4;
+    if (token.kind == Token::Kind::Mixed) {
+        const bool letter = token.text.at(token.text.size() - 1).isLetter();
+        return token.text.size() <= 5 && letter && token.text.chopped(1).toInt() > 0;
+    }
+    for (const DigitRun &run : m_context.runs()) {
+        if (i >= run.firstToken() && i <= run.lastToken())
+            return run.count() <= 4;
+    }
+    return false;
+}
+
+/// A word as streets and towns have it, not the end of a thought.
+bool AddressRecogniser::isWord(qsizetype i) const
+{
+    return m_context.reading().at(i).kind == Token::Kind::Word;
+}
+
+bool AddressRecogniser::isNamed(qsizetype i) const
+{
+    const Token &token = m_context.reading().at(i);
+    static const QStringList small{u"of"_s, u"the"_s, u"upon"_s, u"on"_s, u"y"_s, u"yr"_s, u"de"_s, u"da"_s};
+    return token.kind == Token::Kind::Word && (token.capital || small.contains(token.text));
+}
+
+/// True where somebody says that they live there.
+bool AddressRecogniser::isLived(qsizetype first, qsizetype last) const
+{
+    return m_context.isNear(Topic::Address, first, last, nearEnough)
+        || m_context.isNear(Topic::Postcode, first, last, 3);
+}
+
+bool AddressRecogniser::isPublic(qsizetype first, qsizetype last) const
+{
+    return m_context.isNear(Topic::Public, first, last, nearEnough)
+        && !m_context.isNear(Topic::Mine, first, last, nearEnough);
+}
+
+void AddressRecogniser::add(qsizetype first, qsizetype last)
+{
+    const TextSpan span = m_context.reading().span(first, last);
+    m_findings += PiiFinding{PiiKind::Address, span.start, span.end - span.start};
+}
+
+} // namespace alongside

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pii/BirthRecogniser.h"
+
+#include "pii/DigitShape.h"
+
+#include <algorithm>
+
+namespace alongside {
+
+namespace {
+
+constexpr int nearEnough = 7;
+constexpr qsizetype mostFillers = 2;
+
+using List = Vocabulary::List;
+
+/// The day in "12th", "3-go": digits and a few letters.
+int dayWithEnding(const Token &token)
+{
+    qsizetype digits = 0;
+    while (digits < token.text.size() && token.text.at(digits) >= u'0' && token.text.at(digits) <= u'9')
+        ++digits;
+    const int day = digits <= 2 ? token.text.left(digits).toInt() : 0;
+    return day <= 31 && token.text.size() - digits <= 4 ? day : 0;
+}
+
+} // namespace
+
+BirthRecogniser::BirthRecogniser(const Context &context)
+    : m_context(context)
+{
+    for (const DigitRun &run : context.runs()) {
+        for (const DigitGroup &group : run.groups())
+            m_groups.insert(group.first, group);
+    }
+}
+
+QList<PiiFinding> BirthRecogniser::find()
+{
+    QList<PiiFinding> findings;
+    if (std::none_of(m_context.mentions().begin(), m_context.mentions().end(),
+            [](const Mention &mention) { return mention.topic == Topic::Birth; })
+        && m_context.reading().count() > 8)
+        return findings;
+    for (qsizetype i = 0; i < m_context.reading().count();) {
+        const Stretch stretch = stretchAt(i);
+        if (stretch.last < i) {
+            ++i;
+            continue;
+        }
+        i = stretch.last + 1;
+        if (!isDate(stretch) || !(isBirth(stretch) || isAlone(stretch)))
+            continue;
+        const TextSpan span = m_context.reading().span(stretch.first, stretch.last);
+        findings += PiiFinding{PiiKind::DateOfBirth, span.start, span.end - span.start};
+    }
+    return findings;
+}
+
+/// The longest stretch of days, months and years that begins here.
+BirthRecogniser::Stretch BirthRecogniser::stretchAt(qsizetype from) const
+{
+    const Reading &reading = m_context.reading();
+    Stretch stretch{from, from - 1, 0, 0, 0};
+    qsizetype fillers = 0;
+    for (qsizetype i = from; i < reading.count() && i - from < 24;) {
+        const QString &gap = reading.at(i).gap;
+        if (i > from && (gap.size() > 5 || gap.contains(u'?') || gap.contains(u'!')))
+            break;
+        qsizetype next = i;
+        if (readPart(next, stretch)) {
+            stretch.last = next - 1;
+            fillers = 0;
+            i = next;
+        } else if (stretch.last >= from && fillers < mostFillers
+            && (m_context.words().has(List::Fillers, reading.at(i).text)
+                || m_context.words().has(List::And, reading.at(i).text)
+                || m_context.words().has(List::Dashes, reading.at(i).text))) {
+            ++fillers;
+            ++i;
+        } else {
+            break;
+        }
+    }
+    return stretch;
+}
+
+bool BirthRecogniser::readPart(qsizetype &i, Stretch &stretch) const
+{
+    const Token &token = m_context.reading().at(i);
+    if (const auto group = m_groups.constFind(i); group != m_groups.constEnd() && group->digits.size() <= 8) {
+        ++stretch.numbers;
+        stretch.digits += int(group->digits.size());
+        i = group->last + 1;
+        return true;
+    }
+    if (m_context.words().has(List::Months, token.text)) {
+        ++stretch.months;
+        ++i;
+        return true;
+    }
+    const bool ordinal = m_context.words().ordinal(token.text) > 0
+        || (token.kind == Token::Kind::Mixed && dayWithEnding(token) > 0);
+    if (ordinal) {
+        ++stretch.numbers;
+        stretch.digits += 2;
+        ++i;
+    }
+    return ordinal;
+}
+
+bool BirthRecogniser::isDate(const Stretch &stretch) const
+{
+    if (stretch.months > 0)
+        return stretch.numbers > 0;
+    return (stretch.numbers >= 3 && stretch.digits >= 4) || (stretch.numbers >= 2 && stretch.digits >= 6)
+        || (stretch.numbers == 1 && (stretch.digits == 6 || stretch.digits == 8));
+}
+
+bool BirthRecogniser::isBirth(const Stretch &stretch) const
+{
+    for (const Nearby &nearby : m_context.around(stretch.first, stretch.last)) {
+        if (nearby.distance > nearEnough)
+            return false;
+        if (nearby.topic == Topic::Event || nearby.topic == Topic::Example)
+            return false;
+        if (nearby.topic == Topic::Birth)
+            return true;
+    }
+    return false;
+}
+
+/// A note that is nothing but a day long ago answers a question.
+bool BirthRecogniser::isAlone(const Stretch &stretch) const
+{
+    const Reading &reading = m_context.reading();
+    if (stretch.first > 1 || stretch.last + 2 < reading.count() || stretch.numbers + stretch.months < 3)
+        return false;
+    for (qsizetype i = stretch.first; i <= stretch.last; ++i) {
+        const auto group = m_groups.constFind(i);
+        if (group != m_groups.constEnd() && group->digits.size() == 4 && group->digits.toInt() > 1900
+            && group->digits.toInt() <= 2012)
+            return true;
+    }
+    return false;
+}
+
+} // namespace alongside

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+namespace alongside {
+
+/// True for digits whose last one is right by Luhn (ISO/IEC 7812-1, annex B).
+bool passesLuhn(QStringView digits);
+
+/// True for ten digits whose last one is right for an NHS number (modulus 11, NHS Data Dictionary).
+bool passesNhs(QStringView digits);
+
+/// True for letters and digits that are an IBAN's by its check digits (ISO 13616, ISO 7064 MOD 97-10).
+bool passesIban(QStringView capitals);
+
+} // namespace alongside

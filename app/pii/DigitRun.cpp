@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pii/DigitRun.h"
+
+#include "pii/SpokenDigits.h"
+
+#include <algorithm>
+
+namespace alongside {
+
+namespace {
+
+constexpr qsizetype longestJoint = 6;
+
+/// What may stand between the digits of one number.
+bool isJoint(const QString &gap)
+{
+    static const QString marks = QStringLiteral(" \t\n.,-_/:()[]\"'*|\\;~=");
+    return gap.size() <= longestJoint
+        && std::all_of(gap.begin(), gap.end(), [](QChar c) { return marks.contains(c); });
+}
+
+/// What stands between numbers as often as inside one.
+bool isLoose(const QString &gap)
+{
+    static const QString marks = QStringLiteral(",\n;:=");
+    return std::any_of(gap.begin(), gap.end(), [](QChar c) { return marks.contains(c); })
+        || (gap.contains(u". ") && !gap.contains(u" . "));
+}
+
+/// Puts groups together as long as what stands between them allows it.
+class Runs {
+public:
+    Runs(const Reading &reading, const Vocabulary &vocabulary)
+        : m_reading(reading)
+        , m_vocabulary(vocabulary)
+        , m_spoken(reading, vocabulary)
+    {
+    }
+
+    QList<DigitRun> all()
+    {
+        for (qsizetype i = 0; i < m_reading.count();) {
+            DigitGroup group = m_spoken.groupAt(i);
+            if (group.digits.isEmpty()) {
+                ++i;
+                continue;
+            }
+            i = group.last + 1;
+            if (!joins(group))
+                close();
+            m_open += group;
+        }
+        close();
+        return m_runs;
+    }
+
+private:
+    bool joins(DigitGroup &group) const
+    {
+        if (m_open.isEmpty())
+            return false;
+        qsizetype before = m_open.last().last + 1;
+        QString gap = m_reading.at(before).gap;
+        if (before < group.first && group.first - before <= 2) {
+            for (; before < group.first; ++before) {
+                if (!m_vocabulary.has(Vocabulary::List::Dashes, m_reading.at(before).text))
+                    return false;
+                gap += m_reading.at(before + 1).gap;
+            }
+        }
+        group.joint = gap;
+        group.loose = isLoose(gap);
+        return before == group.first && isJoint(gap);
+    }
+
+    void close()
+    {
+        if (!m_open.isEmpty())
+            m_runs += DigitRun(m_open);
+        m_open.clear();
+    }
+
+    const Reading &m_reading;
+    const Vocabulary &m_vocabulary;
+    SpokenDigits m_spoken;
+    QList<DigitGroup> m_open;
+    QList<DigitRun> m_runs;
+};
+
+} // namespace
+
+DigitRun::DigitRun(QList<DigitGroup> groups)
+    : m_groups(std::move(groups))
+{
+    for (const DigitGroup &group : m_groups)
+        m_digits += group.digits;
+}
+
+QList<qsizetype> DigitRun::lengths() const
+{
+    QList<qsizetype> lengths;
+    for (const DigitGroup &group : m_groups)
+        lengths += group.digits.size();
+    return lengths;
+}
+
+bool DigitRun::isSpoken() const
+{
+    return std::any_of(
+        m_groups.begin(), m_groups.end(), [](const DigitGroup &group) { return group.spoken; });
+}
+
+bool DigitRun::hasLooseJoints() const
+{
+    return std::any_of(
+        m_groups.begin() + 1, m_groups.end(), [](const DigitGroup &group) { return group.loose; });
+}
+
+DigitRun DigitRun::part(qsizetype first, qsizetype count) const
+{
+    return DigitRun(m_groups.mid(first, count));
+}
+
+QList<DigitRun> DigitRun::parts() const
+{
+    QList<DigitRun> parts;
+    qsizetype first = 0;
+    for (qsizetype i = 1; i <= m_groups.size(); ++i) {
+        if (i < m_groups.size() && !m_groups.at(i).loose)
+            continue;
+        parts += part(first, i - first);
+        first = i;
+    }
+    return parts;
+}
+
+QList<DigitRun> digitRuns(const Reading &reading, const Vocabulary &vocabulary)
+{
+    return Runs(reading, vocabulary).all();
+}
+
+} // namespace alongside

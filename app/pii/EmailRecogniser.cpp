@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pii/EmailRecogniser.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside {
+
+namespace {
+
+using List = Vocabulary::List;
+
+constexpr qsizetype mostParts = 8;
+
+/// Ends of host names that are met in talk; what is written with a sign may have any.
+const QSet<QString> hostEnds{u"com"_s, u"org"_s, u"net"_s, u"uk"_s, u"co"_s, u"eu"_s, u"info"_s, u"io"_s,
+    u"me"_s, u"ac"_s, u"gov"_s, u"nhs"_s, u"pl"_s, u"ro"_s, u"ua"_s, u"pt"_s, u"br"_s, u"bd"_s, u"pk"_s,
+    u"in"_s, u"so"_s, u"cymru"_s, u"wales"_s, u"edu"_s, u"test"_s, u"example"_s, u"invalid"_s, u"local"_s,
+    u"biz"_s, u"tv"_s};
+
+/// Mailboxes of offices, not of people.
+const QSet<QString> offices{u"info"_s, u"enquiries"_s, u"help"_s, u"support"_s, u"contact"_s, u"hello"_s,
+    u"noreply"_s, u"admin"_s, u"office"_s, u"reception"_s, u"housing"_s, u"library"_s, u"feedback"_s,
+    u"complaints"_s, u"customerservices"_s, u"benefits"_s};
+
+/// What joins parts of a name without a space.
+bool isTight(const QString &gap)
+{
+    static const QString marks = u"._-+'%"_s;
+    return !gap.isEmpty() && gap.size() <= 2
+        && std::all_of(gap.begin(), gap.end(), [](QChar c) { return marks.contains(c); });
+}
+
+/// A dot with spaces around it, as fuzzy hands write it.
+bool isSpacedDot(const QString &gap)
+{
+    return gap.trimmed() == u"." && gap.size() <= 3 && !gap.contains(u'\n');
+}
+
+} // namespace
+
+EmailRecogniser::EmailRecogniser(const Context &context)
+    : m_context(context)
+{
+}
+
+QList<PiiFinding> EmailRecogniser::find()
+{
+    const Reading &reading = m_context.reading();
+    for (qsizetype i = 1; i < reading.count(); ++i) {
+        if (reading.at(i).gap.contains(u'@'))
+            judge(i - 1, i, true);
+        else if (i + 1 < reading.count() && isAt(i))
+            judge(i - 1, i + 1, false);
+    }
+    return m_findings;
+}
+
+bool EmailRecogniser::isAt(qsizetype i) const
+{
+    return m_context.words().has(List::At, m_context.reading().at(i).text);
+}
+
+bool EmailRecogniser::isDot(qsizetype i) const
+{
+    return m_context.words().has(List::Dot, m_context.reading().at(i).text);
+}
+
+/// The token with which the name before the sign begins.
+qsizetype EmailRecogniser::nameStart(qsizetype last) const
+{
+    const Reading &reading = m_context.reading();
+    qsizetype first = last;
+    for (qsizetype parts = 0; first > 0 && parts < mostParts; ++parts) {
+        const QString &gap = reading.at(first).gap;
+        const bool said = first > 1
+            && (isDot(first - 1) || m_context.words().has(List::Dashes, reading.at(first - 1).text));
+        const bool spelled = reading.at(first).text.size() == 1 && reading.at(first - 1).text.size() == 1;
+        const bool number = reading.at(first).kind == Token::Kind::Number && gap == u" "
+            && reading.at(first - 1).kind == Token::Kind::Word && reading.at(first).text.size() <= 4
+            && !m_context.isConnector(first - 1);
+        if (said)
+            first -= 2;
+        else if (isTight(gap) || isSpacedDot(gap) || spelled || number)
+            first -= 1;
+        else
+            break;
+    }
+    return first;
+}
+
+/// The token with which the host ends.
+qsizetype EmailRecogniser::hostEnd(qsizetype first, bool *dotted) const
+{
+    const Reading &reading = m_context.reading();
+    qsizetype last = first;
+    *dotted = false;
+    for (qsizetype parts = 0; last + 1 < reading.count() && parts < mostParts; ++parts) {
+        const QString &gap = reading.gapAfter(last);
+        const bool known = hostEnds.contains(reading.at(last + 1).text);
+        if (isTight(gap) && !gap.contains(u'\'')) {
+            *dotted = *dotted || gap.contains(u'.');
+            last += 1;
+        } else if (isSpacedDot(gap) && (known || gap.startsWith(u' '))) {
+            *dotted = true;
+            last += 1;
+        } else if (last + 2 < reading.count() && isDot(last + 1)) {
+            *dotted = true;
+            last += 2;
+        } else {
+            break;
+        }
+    }
+    return last;
+}
+
+/// True for the mailbox of an office.
+bool EmailRecogniser::isPublic(qsizetype first, qsizetype last) const
+{
+    const Reading &reading = m_context.reading();
+    const QString end = reading.at(last).text;
+    const QString before = last > 0 ? reading.at(last - 1).text : QString();
+    return offices.contains(reading.at(first).text) && end == u"uk"
+        && (before == u"gov" || before == u"nhs" || before == u"org" || before == u"police");
+}
+
+void EmailRecogniser::judge(qsizetype nameLast, qsizetype hostFirst, bool written)
+{
+    const Reading &reading = m_context.reading();
+    bool dotted = false;
+    const qsizetype last = hostEnd(hostFirst, &dotted);
+    const qsizetype first = nameStart(nameLast);
+    const QString &gap = reading.at(hostFirst).gap;
+    const bool bracketed = gap.contains(u')') || gap.contains(u']') || gap.contains(u'}');
+    const bool tight = written && !gap.contains(u' ');
+    if (!dotted && !(tight && reading.at(hostFirst).text.size() > 3))
+        return;
+    if (!written && !bracketed && !hostEnds.contains(reading.at(last).text))
+        return;
+    if (isPublic(first, last))
+        return;
+    const TextSpan span = reading.span(first, last);
+    m_findings += PiiFinding{PiiKind::Email, span.start, span.end - span.start};
+}
+
+} // namespace alongside

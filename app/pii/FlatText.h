@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pii/Context.h"
+
+namespace alongside {
+
+/// A note as capitals and digits alone, for shapes of both: number words are digits, "_" stands for what may
+/// stand inside a number, and "#" for what may not.
+class FlatText {
+public:
+    explicit FlatText(const Context &context);
+
+    const QString &text() const { return m_text; }
+    /// Where a part of the text stands in the note. It must not be empty.
+    TextSpan span(qsizetype start, qsizetype length) const;
+    /// The token to which a character of the text belongs.
+    qsizetype token(qsizetype at) const { return m_tokens.at(at); }
+
+private:
+    void add(QChar c, const TextSpan &span, qsizetype token);
+
+    QString m_text;
+    QList<TextSpan> m_spans;
+    QList<qsizetype> m_tokens;
+};
+
+/// The same with each letter that looks like a digit as that digit.
+QString withDigitTwins(QStringView flat);
+
+} // namespace alongside

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pii/NumberRecogniser.h"
+
+#include "pii/Checksums.h"
+#include "pii/DigitShape.h"
+
+#include <algorithm>
+
+namespace alongside {
+
+namespace {
+
+/// How many digits count as a kind beside its topic, and how many where other words stand between.
+struct Rule {
+    Topic topic;
+    PiiKind kind;
+    qsizetype directLeast, directMost;
+    qsizetype nearLeast, nearMost;
+};
+
+constexpr int nearEnough = 9;
+constexpr qsizetype leastUnknown = 8;
+constexpr qsizetype mostUnknown = 24;
+
+const QList<Rule> rules{{Topic::NiNumber, PiiKind::NiNumber, 5, 9, 6, 6},
+    {Topic::NhsNumber, PiiKind::NhsNumber, 8, 12, 10, 10}, {Topic::Passport, PiiKind::Passport, 5, 12, 8, 9},
+    {Topic::DrivingLicence, PiiKind::DrivingLicence, 5, 18, 8, 8}, {Topic::Utr, PiiKind::Utr, 8, 13, 10, 10},
+    {Topic::Card, PiiKind::Card, 8, 23, 12, 19}, {Topic::CardCheck, PiiKind::Card, 3, 4, 3, 4},
+    {Topic::SortCode, PiiKind::SortCode, 4, 8, 6, 6},
+    {Topic::AccountNumber, PiiKind::AccountNumber, 6, 12, 7, 10},
+    {Topic::Iban, PiiKind::Iban, 10, 32, 14, 30}, {Topic::Code, PiiKind::OneTimeCode, 4, 12, 4, 8},
+    {Topic::Password, PiiKind::Password, 4, 20, 4, 20}, {Topic::Telephone, PiiKind::Telephone, 6, 16, 7, 15}};
+
+const Rule *ruleOf(Topic topic)
+{
+    for (const Rule &rule : rules) {
+        if (rule.topic == topic)
+            return &rule;
+    }
+    return nullptr;
+}
+
+bool isWithin(qsizetype count, qsizetype least, qsizetype most)
+{
+    return count >= least && count <= most;
+}
+
+} // namespace
+
+NumberRecogniser::NumberRecogniser(const Context &context)
+    : m_context(context)
+{
+}
+
+QList<PiiFinding> NumberRecogniser::find()
+{
+    for (const DigitRun &run : m_context.runs())
+        judge(run);
+    return m_findings;
+}
+
+void NumberRecogniser::judge(const DigitRun &run)
+{
+    if (!run.hasLooseJoints()) {
+        if (!take(run))
+            takePart(run);
+        return;
+    }
+    if (takeByShape(run) || (!digit_shape::isDate(run, false) && takeByTopic(run, true))
+        || (run.isSpoken() && takeUnknown(run)))
+        return;
+    for (const DigitRun &part : run.parts()) {
+        if (!take(part))
+            takePart(part);
+    }
+}
+
+bool NumberRecogniser::take(const DigitRun &run)
+{
+    if (isAmount(run))
+        return false;
+    return takeByTopic(run, true) || takeByShape(run) || takeByTopic(run, false) || takeUnknown(run)
+        || takeAlone(run);
+}
+
+bool NumberRecogniser::takeByTopic(const DigitRun &run, bool directOnly)
+{
+    const qsizetype n = run.count();
+    const bool weak = digit_shape::isDate(run, true) || digit_shape::isTime(run) || digit_shape::isYear(run)
+        || digit_shape::isTelephone(run, hasPlus(run)) || digit_shape::isOrganisationLine(run);
+    bool near = !directOnly;
+    for (const Nearby &nearby : m_context.around(run.firstToken(), run.lastToken())) {
+        const bool blocks = nearby.topic == Topic::Reference || nearby.topic == Topic::Other;
+        if (blocks && nearby.before && nearby.isDirect() && nearby.mention.last + 1 == run.firstToken())
+            return false;
+        near = near && !(blocks && nearby.distance <= 3);
+        const Rule *rule = ruleOf(nearby.topic);
+        if (!rule || nearby.distance > nearEnough)
+            continue;
+        if (rule->kind == PiiKind::Telephone && digit_shape::isOrganisationLine(run))
+            continue;
+        const bool direct = nearby.isDirect() && isWithin(n, rule->directLeast, rule->directMost);
+        if (direct || (near && !weak && isWithin(n, rule->nearLeast, rule->nearMost)))
+            return add(rule->kind, run), true;
+    }
+    return false;
+}
+
+/// What counts whatever stands around it.
+bool NumberRecogniser::takeByShape(const DigitRun &run)
+{
+    if (takeBank(run))
+        return true;
+    if (digit_shape::isCard(run) && !digit_shape::isTelephone(run, hasPlus(run)))
+        return add(PiiKind::Card, run), true;
+    if (takeTelephone(run))
+        return true;
+    if (passesNhs(run.digits()) && !m_context.isNear(Topic::Reference, run.firstToken(), run.lastToken(), 2))
+        return add(PiiKind::NhsNumber, run), true;
+    return false;
+}
+
+bool NumberRecogniser::takeTelephone(const DigitRun &run)
+{
+    const bool own = digit_shape::isOrganisationLine(run)
+        && m_context.isNear(Topic::Mine, run.firstToken(), run.lastToken(), 2)
+        && !m_context.isNear(Topic::Public, run.firstToken(), run.lastToken(), nearEnough);
+    if (!own && !digit_shape::isTelephone(run, hasPlus(run)))
+        return false;
+    add(PiiKind::Telephone, run);
+    return true;
+}
+
+/// A sort code, or one with an account after it.
+bool NumberRecogniser::takeBank(const DigitRun &run)
+{
+    if (digit_shape::isSortCode(run))
+        return add(PiiKind::SortCode, run), true;
+    const auto lengths = run.lengths();
+    if (run.groups().size() < 4 || lengths.mid(0, 3) != QList<qsizetype>{2, 2, 2} || run.count() != 14)
+        return false;
+    add(PiiKind::SortCode, run.part(0, 3));
+    add(PiiKind::AccountNumber, run.part(3, run.groups().size() - 3));
+    return true;
+}
+
+/// A long number of which nothing is known opens something more often than not.
+bool NumberRecogniser::takeUnknown(const DigitRun &run)
+{
+    const qsizetype n = run.count();
+    if (!isWithin(n, leastUnknown, mostUnknown) || (run.hasLooseJoints() && !run.isSpoken())
+        || digit_shape::isDate(run, false) || digit_shape::areYears(run)
+        || digit_shape::isOrganisationLine(run) || digit_shape::isCounting(run))
+        return false;
+    for (const Topic topic : {Topic::Reference, Topic::Other, Topic::Event, Topic::Public}) {
+        if (m_context.isNear(topic, run.firstToken(), run.lastToken(), 4))
+            return false;
+    }
+    const auto lengths = run.lengths();
+    const bool grouped = std::any_of(lengths.begin(), lengths.end(), [](qsizetype l) { return l >= 3; });
+    if (!grouped && !run.isSpoken() && !m_context.isNear(Topic::Number, run.firstToken(), run.lastToken(), 3))
+        return false;
+    add(n == 9 ? PiiKind::Passport : n == 10 ? PiiKind::Utr : PiiKind::AccountNumber, run);
+    return true;
+}
+
+/// A note that is nothing but digits answers a question.
+bool NumberRecogniser::takeAlone(const DigitRun &run)
+{
+    if (run.firstToken() != 0 || run.lastToken() + 1 != m_context.reading().count() || run.count() < 6
+        || digit_shape::isDate(run, false) || digit_shape::areYears(run)
+        || digit_shape::isOrganisationLine(run) || digit_shape::isCounting(run))
+        return false;
+    add(PiiKind::OneTimeCode, run);
+    return true;
+}
+
+/// A card or a telephone among other numbers.
+void NumberRecogniser::takePart(const DigitRun &run)
+{
+    if (digit_shape::isOrganisationLine(run) || digit_shape::isDate(run, false) || digit_shape::isTime(run))
+        return;
+    const qsizetype groups = run.groups().size();
+    for (qsizetype count = qMin<qsizetype>(groups - 1, 19); count > 0; --count) {
+        for (qsizetype first = 0; first + count <= groups; ++first) {
+            const DigitRun part = run.part(first, count);
+            if (part.count() < 6 || part.count() > 19 || isAmount(part))
+                continue;
+            const bool card = part.count() >= 15 && digit_shape::isCard(part);
+            if (card)
+                return add(PiiKind::Card, run);
+            if (takeByTopic(part, true) || takeTelephone(part))
+                return;
+        }
+    }
+}
+
+void NumberRecogniser::add(PiiKind kind, const DigitRun &run)
+{
+    const TextSpan span = run.span();
+    m_findings += PiiFinding{kind, span.start, span.end - span.start};
+}
+
+bool NumberRecogniser::isAmount(const DigitRun &run) const
+{
+    static const QString currencies = QStringLiteral("£$€₴₹₨৳¥%");
+    const Reading &reading = m_context.reading();
+    const QString &before = reading.at(run.firstToken()).gap;
+    const QString &after = reading.gapAfter(run.lastToken());
+    const auto isCurrency = [&](QChar c) {
+        return currencies.contains(c);
+    };
+    if (std::any_of(before.begin(), before.end(), isCurrency)
+        || (!after.isEmpty() && isCurrency(after.trimmed().isEmpty() ? u' ' : after.trimmed().at(0))))
+        return true;
+    const auto isWord = [&](qsizetype i) {
+        return i >= 0 && i < reading.count()
+            && m_context.words().has(Vocabulary::List::Amounts, reading.at(i).text);
+    };
+    return isWord(run.lastToken() + 1) && !reading.endsBefore(run.lastToken() + 1);
+}
+
+bool NumberRecogniser::hasPlus(const DigitRun &run) const
+{
+    return m_context.reading().at(run.firstToken()).gap.endsWith(u'+');
+}
+
+} // namespace alongside

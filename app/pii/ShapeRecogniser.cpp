@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pii/ShapeRecogniser.h"
+
+#include "pii/Checksums.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside {
+
+namespace {
+
+constexpr qsizetype longestIban = 34;
+constexpr qsizetype leastIbanDigits = 8;
+
+/// A digit, or a capital that looks like one: "~" in a shape.
+const QString digit = u"[0-9OILZSGB]"_s;
+
+QRegularExpression shape(const QString &pattern)
+{
+    QString whole = pattern;
+    whole.replace(u'~', digit);
+    return QRegularExpression(u"(?<![A-Z0-9])"_s + whole + u"(?![A-Z0-9])"_s);
+}
+
+/// Every match, also of those that begin inside another one.
+QList<QRegularExpressionMatch> allOf(const QRegularExpression &shape, const QString &text)
+{
+    QList<QRegularExpressionMatch> all;
+    for (auto match = shape.match(text); match.hasMatch();
+         match = shape.match(text, match.capturedStart() + 1))
+        all += match;
+    return all;
+}
+
+qsizetype digitsIn(QStringView text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+QString bare(QStringView flat)
+{
+    return flat.toString().remove(u'_');
+}
+
+/// Lengths of IBANs by country. Source: SWIFT, IBAN Registry.
+const QHash<QString, int> ibanLengths{{u"GB"_s, 22}, {u"IE"_s, 22}, {u"PL"_s, 28}, {u"RO"_s, 24},
+    {u"UA"_s, 29}, {u"PT"_s, 25}, {u"PK"_s, 24}, {u"DE"_s, 22}, {u"FR"_s, 27}, {u"ES"_s, 24}, {u"IT"_s, 27},
+    {u"NL"_s, 18}, {u"BE"_s, 16}, {u"LT"_s, 20}, {u"LV"_s, 21}, {u"EE"_s, 20}, {u"BG"_s, 22}, {u"HU"_s, 28},
+    {u"CZ"_s, 24}, {u"SK"_s, 24}, {u"GR"_s, 27}, {u"CY"_s, 28}, {u"MT"_s, 31}, {u"AT"_s, 20}, {u"CH"_s, 21},
+    {u"SE"_s, 24}, {u"NO"_s, 15}, {u"DK"_s, 18}, {u"FI"_s, 18}, {u"SA"_s, 24}, {u"AE"_s, 23}, {u"QA"_s, 29},
+    {u"KW"_s, 30}, {u"JO"_s, 30}, {u"LB"_s, 28}, {u"IQ"_s, 23}, {u"EG"_s, 29}, {u"TR"_s, 26}, {u"MD"_s, 24},
+    {u"HR"_s, 21}, {u"SI"_s, 19}, {u"LU"_s, 20}, {u"SO"_s, 23}, {u"BR"_s, 29}, {u"TN"_s, 24}, {u"PS"_s, 29},
+    {u"LY"_s, 25}};
+
+} // namespace
+
+ShapeRecogniser::ShapeRecogniser(const Context &context, const FlatText &flat)
+    : m_context(context)
+    , m_flat(flat)
+{
+}
+
+QList<PiiFinding> ShapeRecogniser::find()
+{
+    findNiNumbers();
+    findLicences();
+    findIbans();
+    findPassports();
+    return m_findings;
+}
+
+/// Two letters, six digits, a letter from A to D that some leave out. Source: HMRC, National Insurance
+/// Manual, NIM39110. Prefixes that are not given out count as well: forms are full of them.
+void ShapeRecogniser::findNiNumbers()
+{
+    static const auto number = shape(u"([A-Z0158]_?[A-Z0158])_?(~_?~_?~_?~_?~_?~)(_?[A-D84])?"_s);
+    static const auto plain = shape(u"([A-Z]{2})_?([0-9]{6}|[0-9]{2}_[0-9]{2}_[0-9]{2})"_s);
+    for (const auto &match : allOf(number, m_flat.text())) {
+        const qsizetype digits = digitsIn(match.capturedView(2));
+        const qsizetype first = m_flat.token(match.capturedStart(1));
+        // "my 12 34 56 a" begins with a word
+        const bool word = m_context.reading().at(first).text.size() == 2 && !isShouted(match, 1);
+        const bool clear = digits >= 3 && digitsIn(match.capturedView(1)) <= 1 && match.capturedLength(3) > 0;
+        if (!word && (clear || (digits >= 3 && isNear(match, Topic::NiNumber, 8))))
+            add(PiiKind::NiNumber, match.capturedStart(), match.capturedLength());
+    }
+    for (const auto &match : allOf(plain, m_flat.text())) {
+        if (isShouted(match, 1) && !isNear(match, Topic::Reference, 3) && !isNear(match, Topic::Other, 1))
+            add(PiiKind::NiNumber, match.capturedStart(), match.capturedLength());
+    }
+}
+
+/// Five of the name, six of the birthday, five more. Source: DVLA, INF45/1.
+void ShapeRecogniser::findLicences()
+{
+    static const auto licence = shape(
+        u"((?:[A-Z0-9]_?){5})(~)_?([0156OILSGB])_?(~)_?([0-3OILZ])_?(~)_?(~)_?((?:[A-Z0-9]_?){4}[A-Z0-9])(?:_?[0-9]{2})?"_s);
+    for (const auto &match : allOf(licence, m_flat.text())) {
+        const QString birth = withDigitTwins(bare(match.capturedView().mid(
+            match.capturedStart(2) - match.capturedStart(), match.capturedEnd(7) - match.capturedStart(2))));
+        const int month = birth.mid(1, 2).toInt() % 50;
+        const int day = birth.mid(3, 2).toInt();
+        const QString name = bare(match.capturedView(1));
+        const qsizetype letters = name.size() - digitsIn(name);
+        const QString end = bare(match.capturedView(8));
+        const bool lettered =
+            letters >= (isNear(match, Topic::DrivingLicence, 8) ? 1 : 3) && end.size() - digitsIn(end) >= 2;
+        if (month >= 1 && month <= 12 && day >= 1 && day <= 31 && lettered)
+            add(PiiKind::DrivingLicence, match.capturedStart(), match.capturedLength());
+    }
+}
+
+void ShapeRecogniser::findIbans()
+{
+    static const QRegularExpression start(u"(?<![A-Z0-9])[A-Z0158]_?[A-Z0158]_?~_?~"_s.replace(u'~', digit));
+    for (const auto &match : allOf(start, m_flat.text())) {
+        if (const qsizetype length = ibanAt(match.capturedStart()); length > 0)
+            add(PiiKind::Iban, match.capturedStart(), length);
+    }
+}
+
+/// The length of the IBAN that begins here, by its country or by its check digits; 0 when there is none.
+qsizetype ShapeRecogniser::ibanAt(qsizetype start) const
+{
+    const QString &text = m_flat.text();
+    QString letters;
+    qsizetype length = 0;
+    for (qsizetype i = start; i < text.size() && letters.size() <= longestIban; ++i) {
+        if (text.at(i) != u'_' && text.at(i) != u'#') {
+            letters += text.at(i);
+            continue;
+        }
+        const bool known = ibanLengths.value(letters.left(2)) == letters.size();
+        if (digitsIn(letters) >= leastIbanDigits && (known || passesIban(letters)))
+            length = i - start;
+        if (text.at(i) == u'#')
+            break;
+    }
+    return length;
+}
+
+/// Letters and digits as they are on passports and residence cards.
+void ShapeRecogniser::findPassports()
+{
+    static const auto passport = shape(u"([A-Z]{1,2})_?[0-9]{7,8}"_s);
+    for (const auto &match : allOf(passport, m_flat.text())) {
+        if (isShouted(match, 1) && !isNear(match, Topic::Reference, 3) && !isNear(match, Topic::Other, 1))
+            add(PiiKind::Passport, match.capturedStart(), match.capturedLength());
+    }
+}
+
+bool ShapeRecogniser::isShouted(const QRegularExpressionMatch &match, int group) const
+{
+    const TextSpan span = m_flat.span(match.capturedStart(group), match.capturedLength(group));
+    const QStringView written =
+        QStringView(m_context.reading().note()).mid(span.start, span.end - span.start);
+    return std::none_of(written.begin(), written.end(), [](QChar c) { return c.isLower(); });
+}
+
+bool ShapeRecogniser::isNear(const QRegularExpressionMatch &match, Topic topic, int most) const
+{
+    return m_context.isNear(
+        topic, m_flat.token(match.capturedStart()), m_flat.token(match.capturedEnd() - 1), most);
+}
+
+void ShapeRecogniser::add(PiiKind kind, qsizetype start, qsizetype length)
+{
+    const TextSpan span = m_flat.span(start, length);
+    m_findings += PiiFinding{kind, span.start, span.end - span.start};
+}
+
+} // namespace alongside

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pii/FlatText.h"
+#include "pii/PiiKind.h"
+
+class QRegularExpressionMatch;
+
+namespace alongside {
+
+/// Finds numbers of letters and digits whose shape gives them away: National Insurance, driving licence,
+/// IBAN, passport.
+class ShapeRecogniser {
+public:
+    /// Both must outlive it.
+    ShapeRecogniser(const Context &context, const FlatText &flat);
+
+    QList<PiiFinding> find();
+
+private:
+    void findNiNumbers();
+    void findLicences();
+    void findIbans();
+    void findPassports();
+    qsizetype ibanAt(qsizetype start) const;
+    bool isShouted(const QRegularExpressionMatch &match, int group) const;
+    bool isNear(const QRegularExpressionMatch &match, Topic topic, int most) const;
+    void add(PiiKind kind, qsizetype start, qsizetype length);
+
+    const Context &m_context;
+    const FlatText &m_flat;
+    QList<PiiFinding> m_findings;
+};
+
+} // namespace alongside

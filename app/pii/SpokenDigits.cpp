@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pii/SpokenDigits.h"
+
+#include "pii/Folding.h"
+
+namespace alongside {
+
+namespace {
+
+bool isUnit(const std::optional<int> &value)
+{
+    return value && *value >= 1 && *value <= 9;
+}
+
+bool isTens(const std::optional<int> &value)
+{
+    return value && *value >= 20 && *value <= 90 && *value % 10 == 0;
+}
+
+qsizetype digitsIn(const QString &text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+} // namespace
+
+QString lookAlikeDigits(const Reading &reading, const Token &token)
+{
+    QString digits;
+    for (qsizetype i = 0; i < token.text.size(); ++i) {
+        const QChar folded = token.text.at(i);
+        const QChar twin = digitTwin(reading.note().at(token.spans.at(i).start).unicode());
+        if (folded >= u'0' && folded <= u'9')
+            digits += folded;
+        else if (!twin.isNull())
+            digits += twin;
+        else
+            return {};
+    }
+    return digits;
+}
+
+SpokenDigits::SpokenDigits(const Reading &reading, const Vocabulary &vocabulary)
+    : m_reading(reading)
+    , m_vocabulary(vocabulary)
+{
+}
+
+DigitGroup SpokenDigits::groupAt(qsizetype i) const
+{
+    const Token &token = m_reading.at(i);
+    if (token.kind == Token::Kind::Number)
+        return plain(i);
+    if (token.kind == Token::Kind::Word) {
+        if (m_vocabulary.repeats(token.text) > 0) {
+            if (DigitGroup group = repeated(i); !group.digits.isEmpty())
+                return group;
+        }
+        if (valueAt(i))
+            return compound(i);
+    }
+    const QString twins = lookAlikeDigits(m_reading, token);
+    if (twins.isEmpty())
+        return {};
+    // a digit or two among letters is no number: "B8" is half a postcode
+    const bool mostlyDigits = digitsIn(token.text) * 2 >= token.text.size() && token.text.size() > 2;
+    const bool between = isNumeric(i - 1) && isNumeric(i + 1);
+    const bool beside = (isNumeric(i - 1) || isNumeric(i + 1)) && token.text.size() <= 6
+        && (token.kind == Token::Kind::Mixed || (token.shouted && token.text.size() <= 2));
+    if (!mostlyDigits && !between && !beside)
+        return {};
+    DigitGroup group = plain(i);
+    group.digits = twins;
+    return group;
+}
+
+DigitGroup SpokenDigits::plain(qsizetype i) const
+{
+    const Token &token = m_reading.at(i);
+    return {token.text, token.spans, i, i, {}, false, false};
+}
+
+/// "double four", "triple 7", "double oh".
+DigitGroup SpokenDigits::repeated(qsizetype i) const
+{
+    if (i + 1 >= m_reading.count() || m_reading.at(i + 1).gap.size() > 3)
+        return {};
+    const Token &next = m_reading.at(i + 1);
+    const auto value = valueAt(i + 1);
+    QString what;
+    if (next.kind == Token::Kind::Number && next.text.size() <= 2)
+        what = next.text;
+    else if (value && *value < 100)
+        what = QString::number(*value);
+    else
+        what = lookAlikeDigits(m_reading, next).left(1);
+    return said(i, i + 1, what.repeated(m_vocabulary.repeats(m_reading.at(i).text)));
+}
+
+/// One word, or several that are one number: "forty two", "five and twenty".
+DigitGroup SpokenDigits::compound(qsizetype i) const
+{
+    const int value = *valueAt(i);
+    if (value == 100 || value == 1000)
+        return said(i, i, QStringLiteral("000").left(value == 100 ? 2 : 3));
+    if (isUnit(value) && isTimesTen(i + 1)) {
+        const bool more = isUnit(valueAt(i + 2)) && !isTimesTen(i + 3);
+        return said(i, i + (more ? 2 : 1), QString::number(value * 10 + (more ? *valueAt(i + 2) : 0)));
+    }
+    const qsizetype next = afterAnd(i + 1);
+    if (isTens(value) && isUnit(valueAt(next)))
+        return said(i, next, QString::number(value + *valueAt(next)));
+    if (isUnit(value) && next > i + 1 && isTens(valueAt(next)))
+        return said(i, next, QString::number(value + *valueAt(next)));
+    const bool joinedAnd = i + 1 < m_reading.count() && m_reading.at(i + 1).text.startsWith(u'و');
+    if (isUnit(value) && joinedAnd && isTens(valueAt(i + 1)))
+        return said(i, i + 1, QString::number(value + *valueAt(i + 1)));
+    return said(i, i, QString::number(value));
+}
+
+DigitGroup SpokenDigits::said(qsizetype first, qsizetype last, const QString &digits) const
+{
+    const TextSpan span = m_reading.span(first, last);
+    return {digits, QList<TextSpan>(digits.size(), span), first, last, {}, false, true};
+}
+
+std::optional<int> SpokenDigits::valueAt(qsizetype i) const
+{
+    if (i < 0 || i >= m_reading.count() || m_reading.at(i).kind != Token::Kind::Word)
+        return std::nullopt;
+    return m_vocabulary.number(m_reading.at(i).text);
+}
+
+/// The token after a word that stands between tens and units, where there is one.
+qsizetype SpokenDigits::afterAnd(qsizetype i) const
+{
+    const bool isAnd = i < m_reading.count() && m_vocabulary.has(Vocabulary::List::And, m_reading.at(i).text);
+    return isAnd ? i + 1 : i;
+}
+
+bool SpokenDigits::isTimesTen(qsizetype i) const
+{
+    return i < m_reading.count() && m_vocabulary.has(Vocabulary::List::Tens, m_reading.at(i).text);
+}
+
+bool SpokenDigits::isNumeric(qsizetype i) const
+{
+    if (i < 0 || i >= m_reading.count())
+        return false;
+    const Token &token = m_reading.at(i);
+    if (token.kind == Token::Kind::Number || valueAt(i) || m_vocabulary.repeats(token.text) > 0)
+        return true;
+    return token.kind == Token::Kind::Mixed && !lookAlikeDigits(m_reading, token).isEmpty();
+}
+
+} // namespace alongside

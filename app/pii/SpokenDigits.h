@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pii/DigitRun.h"
+
+namespace alongside {
+
+/// Reads digits out of what was written or said: "12", "four", "double four", "forty two", "O7".
+class SpokenDigits {
+public:
+    /// Both must outlive it.
+    SpokenDigits(const Reading &reading, const Vocabulary &vocabulary);
+
+    /// The digits that begin with the token i, and the tokens that they take; no digits when there are none.
+    DigitGroup groupAt(qsizetype i) const;
+
+private:
+    DigitGroup plain(qsizetype i) const;
+    DigitGroup repeated(qsizetype i) const;
+    DigitGroup compound(qsizetype i) const;
+    DigitGroup said(qsizetype first, qsizetype last, const QString &digits) const;
+    std::optional<int> valueAt(qsizetype i) const;
+    qsizetype afterAnd(qsizetype i) const;
+    bool isTimesTen(qsizetype i) const;
+    bool isNumeric(qsizetype i) const;
+
+    const Reading &m_reading;
+    const Vocabulary &m_vocabulary;
+};
+
+} // namespace alongside

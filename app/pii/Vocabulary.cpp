@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pii/Vocabulary.h"
+
+#include "base/Document.h"
+#include "pii/Folding.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside {
+
+namespace {
+
+constexpr qsizetype shortestBeginning = 2;
+
+const QHash<QString, Topic> topicNames{{u"ni-number"_s, Topic::NiNumber}, {u"nhs-number"_s, Topic::NhsNumber},
+    {u"passport"_s, Topic::Passport}, {u"driving-licence"_s, Topic::DrivingLicence}, {u"utr"_s, Topic::Utr},
+    {u"card"_s, Topic::Card}, {u"card-check"_s, Topic::CardCheck}, {u"sort-code"_s, Topic::SortCode},
+    {u"account-number"_s, Topic::AccountNumber}, {u"iban"_s, Topic::Iban}, {u"code"_s, Topic::Code},
+    {u"password"_s, Topic::Password}, {u"address"_s, Topic::Address}, {u"postcode"_s, Topic::Postcode},
+    {u"birth"_s, Topic::Birth}, {u"email"_s, Topic::Email}, {u"telephone"_s, Topic::Telephone},
+    {u"number"_s, Topic::Number}, {u"mine"_s, Topic::Mine}, {u"reference"_s, Topic::Reference},
+    {u"event"_s, Topic::Event}, {u"example"_s, Topic::Example}, {u"public"_s, Topic::Public},
+    {u"other"_s, Topic::Other}};
+
+using List = Vocabulary::List;
+
+const QHash<QString, List> listNames{{u"and"_s, List::And}, {u"dashes"_s, List::Dashes},
+    {u"connectors"_s, List::Connectors}, {u"copulas"_s, List::Copulas}, {u"amounts"_s, List::Amounts},
+    {u"states"_s, List::States}, {u"ends"_s, List::Ends}, {u"at"_s, List::At}, {u"dot"_s, List::Dot},
+    {u"houses"_s, List::Houses}, {u"streets"_s, List::Streets}, {u"roads"_s, List::Roads},
+    {u"months"_s, List::Months}, {u"fillers"_s, List::Fillers}, {u"tens"_s, List::Tens}};
+
+/// A word as tokens have it.
+QString asToken(const QString &word)
+{
+    return foldedNote(word).remove(u'\'');
+}
+
+/// The word, and in Arabic script also without what is written together with it ("and", "the", "with").
+QStringList forms(const QString &word)
+{
+    static const QStringList before{u"و"_s, u"ال"_s, u"وال"_s, u"بال"_s, u"لل"_s, u"ب"_s, u"ل"_s, u"ف"_s};
+    QStringList all{word};
+    if (word.isEmpty() || word.at(0).script() != QChar::Script_Arabic)
+        return all;
+    for (const QString &start : before) {
+        if (word.size() > start.size() + 1 && word.startsWith(start))
+            all += word.mid(start.size());
+    }
+    return all;
+}
+
+bool fits(const QString &pattern, const QString &word)
+{
+    if (!pattern.endsWith(u'*'))
+        return pattern == word;
+    return word.startsWith(QStringView(pattern).chopped(1));
+}
+
+bool fitsAny(const QString &pattern, const QStringList &words)
+{
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return fits(pattern, word); });
+}
+
+void addNumbers(const QJsonObject &from, QHash<QString, int> &into)
+{
+    for (auto entry = from.begin(); entry != from.end(); ++entry) {
+        for (const QString &word : entry.value().toString().split(u' ', Qt::SkipEmptyParts))
+            into.insert(asToken(word), entry.key().toInt());
+    }
+}
+
+int valueOf(const QHash<QString, int> &numbers, const QString &word, int otherwise)
+{
+    for (const QString &form : forms(word)) {
+        const auto found = numbers.constFind(form);
+        if (found != numbers.constEnd())
+            return *found;
+    }
+    return otherwise;
+}
+
+} // namespace
+
+bool Vocabulary::Words::has(const QString &word) const
+{
+    for (const QString &form : forms(word)) {
+        if (whole.contains(form))
+            return true;
+        for (qsizetype length = shortestBeginning; length <= form.size() && !beginnings.isEmpty(); ++length) {
+            if (beginnings.contains(form.left(length)))
+                return true;
+        }
+    }
+    return false;
+}
+
+Result<Vocabulary> Vocabulary::read()
+{
+    Vocabulary vocabulary;
+    const QDir folder(u":/alongside/pii"_s);
+    for (const QString &name : folder.entryList({u"*.yaml"_s}, QDir::Files, QDir::Name)) {
+        const Result<Document> document = Document::read(folder.filePath(name));
+        if (!document)
+            return document.error();
+        const Result<Done> added = vocabulary.add(document->root().toObject());
+        if (!added)
+            return Error{u"%1: %2"_s.arg(name, added.error().message)};
+    }
+    return vocabulary;
+}
+
+Result<Done> Vocabulary::add(const QJsonObject &language)
+{
+    for (auto entry = language.begin(); entry != language.end(); ++entry) {
+        const QString key = entry.key();
+        if (key == u"numbers")
+            addNumbers(entry.value().toObject(), m_numbers);
+        else if (key == u"repeats")
+            addNumbers(entry.value().toObject(), m_repeats);
+        else if (key == u"ordinals")
+            addNumbers(entry.value().toObject(), m_ordinals);
+        else if (key == u"topics") {
+            if (const auto added = addTopics(entry.value().toObject()); !added)
+                return added;
+        } else if (listNames.contains(key)) {
+            Words &words = m_lists[listNames.value(key)];
+            for (const QString &word : entry.value().toString().split(u' ', Qt::SkipEmptyParts)) {
+                if (word.endsWith(u'*'))
+                    words.beginnings += asToken(word.chopped(1));
+                else
+                    words.whole += asToken(word);
+            }
+        } else
+            return Error{u"there is no list called \"%1\""_s.arg(key)};
+    }
+    return Done();
+}
+
+Result<Done> Vocabulary::addTopics(const QJsonObject &topics)
+{
+    for (auto entry = topics.begin(); entry != topics.end(); ++entry) {
+        if (!topicNames.contains(entry.key()))
+            return Error{u"there is no topic called \"%1\""_s.arg(entry.key())};
+        for (const QString &phrase : entry.value().toString().split(u',', Qt::SkipEmptyParts)) {
+            QStringList words;
+            for (const QString &word : phrase.simplified().split(u' '))
+                words += asToken(word);
+            const QString first = words.takeFirst();
+            m_phrases.insert(first, {topicNames.value(entry.key()), words});
+        }
+    }
+    return Done();
+}
+
+std::optional<int> Vocabulary::number(const QString &word) const
+{
+    const int value = valueOf(m_numbers, word, -1);
+    return value < 0 ? std::nullopt : std::optional(value);
+}
+
+int Vocabulary::repeats(const QString &word) const
+{
+    return valueOf(m_repeats, word, 0);
+}
+
+int Vocabulary::ordinal(const QString &word) const
+{
+    return valueOf(m_ordinals, word, 0);
+}
+
+bool Vocabulary::has(List list, const QString &word) const
+{
+    const auto words = m_lists.constFind(list);
+    return words != m_lists.constEnd() && words->has(word);
+}
+
+/// The longest phrases that begin at the token i.
+void Vocabulary::gather(const Reading &reading, qsizetype i, QList<Mention> &longest) const
+{
+    const auto tryFirst = [&](const QString &key) {
+        for (auto phrase = m_phrases.constFind(key); phrase != m_phrases.constEnd() && phrase.key() == key;
+             ++phrase) {
+            qsizetype last = i;
+            bool all = true;
+            for (const QString &word : phrase->rest)
+                all = all && ++last < reading.count() && fitsAny(word, forms(reading.at(last).text));
+            if (!all || (!longest.isEmpty() && longest.first().last > last))
+                continue;
+            if (!longest.isEmpty() && longest.first().last < last)
+                longest.clear();
+            longest += Mention{phrase->topic, i, last};
+        }
+    };
+    for (const QString &form : forms(reading.at(i).text)) {
+        tryFirst(form);
+        for (qsizetype length = shortestBeginning; length <= form.size(); ++length)
+            tryFirst(form.left(length) + u'*');
+    }
+}
+
+QList<Mention> Vocabulary::mentions(const Reading &reading) const
+{
+    QList<Mention> all;
+    for (qsizetype i = 0; i < reading.count();) {
+        QList<Mention> here;
+        gather(reading, i, here);
+        all += here;
+        i = here.isEmpty() ? i + 1 : here.first().last + 1;
+    }
+    return all;
+}
+
+} // namespace alongside

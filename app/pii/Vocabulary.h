@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "pii/Reading.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+
+class QJsonObject;
+
+namespace alongside {
+
+/// What a word or phrase of a note is about.
+enum class Topic {
+    NiNumber,
+    NhsNumber,
+    Passport,
+    DrivingLicence,
+    Utr,
+    Card,
+    CardCheck, ///< The three digits on its back.
+    SortCode,
+    AccountNumber,
+    Iban,
+    Code,
+    Password,
+    Address,
+    Postcode,
+    Birth,
+    Email,
+    Telephone,
+    Number, ///< "number", "digits": a long one after it is telling.
+    Mine, ///< "my", "me".
+    Reference, ///< A number by which an office knows a case, a queue or a thing.
+    Event, ///< An appointment, a deadline: a date beside it is nobody's birthday.
+    Example,
+    Public, ///< A place or a line that is everybody's.
+    Other, ///< Contains a topic's word and means something else, such as "area code".
+};
+
+/// A phrase of a topic in a note: its first and last token.
+struct Mention {
+    Topic topic = Topic::Other;
+    qsizetype first = 0;
+    qsizetype last = 0;
+};
+
+/// The words of all languages that the guard knows, in one: nobody says which language a note is in.
+class Vocabulary {
+public:
+    /// What single words are for.
+    enum class List {
+        And, ///< Stands between tens and units.
+        Dashes, ///< A mark that is said, such as "dash".
+        Connectors, ///< Leads from a topic to its value.
+        Copulas, ///< A connector that says that what follows is the value.
+        Amounts, ///< What is counted, such as "pounds".
+        States, ///< What is said of a password that is none, such as "wrong".
+        Ends, ///< Begins another thought.
+        At,
+        Dot,
+        Houses, ///< Stands before the number of a house or flat.
+        Streets, ///< Stands after a street's name
+        Roads, ///< or before it.
+        Months,
+        Fillers, ///< Stands inside a date.
+        Tens, ///< Makes ten times as much of the number before it.
+    };
+
+    /// Reads the words that are inside the program. Its files are tested; the error names the file and what
+    /// is wrong.
+    static Result<Vocabulary> read();
+    /// Adds one language. The error says what is wrong.
+    Result<Done> add(const QJsonObject &language);
+
+    /// The number that a word says, 0 to 100 and 1000.
+    std::optional<int> number(const QString &word) const;
+    /// How often the number that follows is meant: 2 for "double".
+    int repeats(const QString &word) const;
+    /// The day or month that an ordinal says, 1 to 31; 0 when it is none.
+    int ordinal(const QString &word) const;
+    bool has(List list, const QString &word) const;
+    /// All phrases of topics, the longest where several begin.
+    QList<Mention> mentions(const Reading &reading) const;
+
+private:
+    /// A phrase that begins with a word that its hash names.
+    struct Phrase {
+        Topic topic = Topic::Other;
+        QStringList rest{};
+    };
+
+    /// Words, some of them only beginnings.
+    struct Words {
+        QSet<QString> whole{};
+        QSet<QString> beginnings{};
+        bool has(const QString &word) const;
+    };
+
+    Result<Done> addTopics(const QJsonObject &topics);
+    void gather(const Reading &reading, qsizetype i, QList<Mention> &longest) const;
+
+    QHash<QString, int> m_numbers;
+    QHash<QString, int> m_repeats;
+    QHash<QString, int> m_ordinals;
+    QHash<List, Words> m_lists;
+    QMultiHash<QString, Phrase> m_phrases; ///< By their first word, or its beginning with "*" after it.
+};
+
+} // namespace alongside

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pii/PiiGuard.h"
+
+#include <QtTest>
+
+using namespace alongside;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const PiiGuard &guard()
+{
+    static const Result<PiiGuard> made = PiiGuard::make();
+    if (!made)
+        qFatal("%s", qPrintable(made.error().message));
+    return made.value();
+}
+
+QStringList kinds(const GuardedNote &note)
+{
+    QStringList kinds;
+    for (const PiiFinding &finding : note.removed)
+        kinds += piiKindName(finding.kind);
+    return kinds;
+}
+
+} // namespace
+
+/// What a note leaves without, and what may be said about that.
+class PiiGuardTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void takesOutWhatItFinds()
+    {
+        const GuardedNote note = guard().check(u"my code is 482913, what now?"_s);
+        QCOMPARE(note.text, u"my code is [\u2026], what now?"_s);
+        QCOMPARE(note.removed, (QList<PiiFinding>{{PiiKind::OneTimeCode, 11, 6}}));
+        QVERIFY(note.hasSecret());
+    }
+
+    void whatIsNoSecretMayBeSentAfterAWarning()
+    {
+        const GuardedNote note = guard().check(u"ring me on 07700 900123"_s);
+        QCOMPARE(kinds(note), QStringList{u"telephone"_s});
+        QVERIFY(!note.hasSecret());
+    }
+
+    void leavesOtherNotesAlone()
+    {
+        const QString words = u"My appointment is on 12 March at 10:30. Which form do I need?"_s;
+        const GuardedNote note = guard().check(words);
+        QVERIFY(note.isClean());
+        QCOMPARE(note.text, words);
+        QVERIFY(guard().check(QString()).isClean());
+    }
+
+    void seesANumberSentInPieces()
+    {
+        QVERIFY(guard().check(u"56 C"_s).isClean());
+        const GuardedNote note = guard().check(u"56 C"_s, {{u"it is QQ 12 34"_s}, {}});
+        QCOMPARE(kinds(note), QStringList{u"ni-number"_s});
+        QCOMPARE(note.text, u"[\u2026]"_s);
+        QVERIFY(note.continues);
+    }
+
+    void knowsWhatWasAskedInTheNoteBefore()
+    {
+        QVERIFY(guard().check(u"it says 4829"_s).isClean());
+        QVERIFY(!guard().check(u"it says 4829"_s, {{u"the code came"_s}, {}}).isClean());
+    }
+
+    void aMarkOfAnEarlierNoteJoinsNothing()
+    {
+        const QString earlier = u"it is [\u2026]"_s;
+        QVERIFY(guard().check(u"see you on 12 May"_s, {{earlier}, {}}).isClean());
+    }
+
+    void takesOutWhatWasTyped()
+    {
+        const QStringList typed{u"Marmalade Cottage"_s, u"yes"_s, u"20"_s};
+        const GuardedNote note = guard().check(u"yes, I put marmalade-cottage and 20"_s, {{}, typed});
+        QCOMPARE(kinds(note), QStringList{u"typed"_s});
+        QCOMPARE(note.text, u"yes, I put [\u2026] and 20"_s);
+    }
+
+    void readsNoNoteWithoutEnd()
+    {
+        const GuardedNote note = guard().check(QString(PiiGuard::longest + 500, u'1'));
+        QCOMPARE(note.removed.last().end(), PiiGuard::longest + 500);
+        QVERIFY(note.text.size() < 20);
+    }
+
+    void isQuick()
+    {
+        const QString note =
+            u"I put my name on page 2 and it asks for 3 payslips. "_s.repeated(40).left(2000);
+        guard().check(note);
+        QBENCHMARK
+        {
+            guard().check(note);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(PiiGuardTest)
+#include "PiiGuardTest.moc"
