@@ -53,8 +53,12 @@ void HelpDesk::setAvailable(bool available)
 
 void HelpDesk::show()
 {
-    m_card.load = m_talks + (m_reserved.isEmpty() ? 0 : 1);
-    m_transport.show({{}, {}, m_available, m_available ? m_card.payload() : QJsonObject()});
+    ChampionCard card = m_card;
+    card.load = m_talks + (m_reserved.isEmpty() ? 0 : 1);
+    if (!m_available)
+        card.most = card.load; // there for those whom they talk with, and free for nobody else
+    const bool there = m_available || card.load > 0;
+    m_transport.show({{}, {}, there, there ? card.payload() : QJsonObject()});
 }
 
 bool HelpDesk::mayOffer() const
@@ -92,7 +96,9 @@ void HelpDesk::ended(int minutes)
 
 void HelpDesk::turn()
 {
-    const auto over = [this](const Waiting &waiting) { return waiting.request.until <= m_clock.now(); };
+    const auto over = [this](const Waiting &waiting) {
+        return waiting.request.until <= m_clock.now();
+    };
     const bool some = m_waiting.removeIf(over) > 0;
     const bool free = !m_reserved.isEmpty() && m_clock.monotonic() >= m_reservedUntil;
     if (free) {
@@ -176,8 +182,8 @@ void HelpDesk::see(const Presence &presence)
 void HelpDesk::tellOffer(const Waiting &waiting)
 {
     ChatMessage message{{}, waiting.from, waiting.request.id + QStringLiteral("-offer")};
-    message.payload
-        = {{QStringLiteral("kind"), QStringLiteral("offer")}, {QStringLiteral("request"), waiting.request.id}};
+    message.payload = {
+        {QStringLiteral("kind"), QStringLiteral("offer")}, {QStringLiteral("request"), waiting.request.id}};
     m_transport.send(message);
 }
 

@@ -9,7 +9,8 @@
 
 namespace alongside {
 
-/// Who waits for help, as one champion hears of it, and what this champion offers. The thread of its transport.
+/// Who waits for help, as one champion hears of it, and what this champion offers. The thread of its
+/// transport.
 class HelpDesk : public QObject {
     Q_OBJECT
 
@@ -30,7 +31,7 @@ public:
 
     /// What the champion says of themselves; load and address are this object's to fill in.
     void setCard(const ChampionCard &card);
-    /// False while the champion rests: nobody sees them, and nobody asks.
+    /// False while the champion rests: nobody asks, and nobody sees them but those whom they talk with.
     void setAvailable(bool available);
     bool isAvailable() const { return m_available; }
 

@@ -21,6 +21,12 @@ public:
     const Conversation &conversation() const { return m_conversation; }
     /// False from when the other end was seen to leave until it is seen again.
     bool otherIsThere() const { return m_otherIsThere; }
+    /// True while somebody at the other end writes.
+    bool otherWrites() const { return m_otherWrites; }
+
+    /// Tells the other end that somebody writes here: each time that they do, which it says now and then
+    /// only.
+    void write();
 
     /// As Conversation::say(), and on its way at once.
     quint32 say(const QString &words, const QJsonObject &content = {});
@@ -40,18 +46,23 @@ Q_SIGNALS:
     /// A note arrived at the other end, or one waits.
     void fatesChanged();
     void otherIsThereChanged();
+    void otherWritesChanged();
     /// Conversation::kept() has changed; what hears it keeps it before the receipt goes out.
     void toKeep();
 
 private:
     void see(const Presence &presence);
     void lineChanged();
+    void seeWriting(bool writes);
 
     HelpTransport &m_transport;
     const Clock &m_clock;
     Conversation m_conversation;
     QTimer m_timer;
+    QTimer m_writing; ///< Runs while the other end writes.
+    std::optional<std::chrono::milliseconds> m_saidWriting{}; ///< When last.
     bool m_otherIsThere = true;
+    bool m_otherWrites = false;
 };
 
 } // namespace alongside

@@ -2,15 +2,13 @@
 #include "store/DeviceKey.h"
 
 #include "store/DurableFile.h"
+#include "store/KeyStoreJob.h"
 
 #include <qt6keychain/keychain.h>
 #include <sodium.h>
 
-#include <QEventLoop>
 #include <QFile>
-#include <QTimer>
 
-#include <chrono>
 #include <memory>
 
 namespace alongside {
@@ -18,32 +16,7 @@ namespace alongside {
 namespace {
 
 constexpr std::size_t keySize = 32;
-constexpr std::chrono::seconds patience{10};
 const QString account = QStringLiteral("device-key");
-
-// Runs a job of the key store to its end; null when it does not answer in time, and then it deletes itself
-// once it does.
-template <typename Job>
-std::unique_ptr<Job> finished(std::unique_ptr<Job> job)
-{
-    QEventLoop loop;
-    bool answered = false;
-    QObject::connect(job.get(), &QKeychain::Job::finished, &loop, [&] {
-        answered = true;
-        loop.quit();
-    });
-    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
-    job->setAutoDelete(false);
-    // Never a plain file where the key store is missing.
-    job->setInsecureFallback(false);
-    job->start();
-    if (!answered)
-        loop.exec();
-    if (answered)
-        return job;
-    job.release()->setAutoDelete(true);
-    return nullptr;
-}
 
 // Tells the right key from another without telling anything about it.
 QByteArray checkOf(const Secret &key)

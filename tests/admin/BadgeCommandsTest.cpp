@@ -24,7 +24,8 @@ Answer run(const QStringList &arguments)
     QString err;
     QTextStream outStream(&out);
     QTextStream errStream(&err);
-    const int status = CommandLine(adminCommands()).run(arguments + QStringList{u"--json"_s}, outStream, errStream);
+    const int status =
+        CommandLine(adminCommands()).run(arguments + QStringList{u"--json"_s}, outStream, errStream);
     return {status, QJsonDocument::fromJson(out.toUtf8()).object(), err};
 }
 
@@ -38,7 +39,8 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        const Answer made = run({u"badge"_s, u"issuer"_s, u"council"_s, u"Central Council"_s, u"--key"_s, key()});
+        const Answer made =
+            run({u"badge"_s, u"issuer"_s, u"council"_s, u"Central Council"_s, u"--key"_s, key()});
         QCOMPARE(made.status, 0);
         m_issuer = made.json.value(u"issuer").toObject();
     }
@@ -61,8 +63,8 @@ private slots:
     void aBadgeIsItsChampionsAlone()
     {
         const QString badge = issue({}).json.value(u"badge").toString();
-        const Answer other = run({u"badge"_s, u"verify"_s, badge, policy({}), u"--address"_s,
-            u"two@champions.example.org"_s});
+        const Answer other =
+            run({u"badge"_s, u"verify"_s, badge, policy({}), u"--address"_s, u"two@champions.example.org"_s});
         QCOMPARE(other.json.value(u"fault").toString(), u"somebody-else"_s);
     }
 
@@ -90,9 +92,10 @@ private:
 
     Answer issue(const QStringList &more) const
     {
-        return run(QStringList{u"badge"_s, u"issue"_s, u"--key"_s, key(), u"--issuer"_s, u"council"_s, u"--address"_s,
-                       u"one@champions.example.org"_s, u"--alias"_s, u"Champion one"_s, u"--check"_s,
-                       u"criminal record check=2099-03-31"_s, u"--skill"_s, u"universal-credit"_s}
+        return run(
+            QStringList{u"badge"_s, u"issue"_s, u"--key"_s, key(), u"--issuer"_s, u"council"_s,
+                u"--address"_s, u"one@champions.example.org"_s, u"--alias"_s, u"Champion one"_s, u"--check"_s,
+                u"criminal record check=2099-03-31"_s, u"--skill"_s, u"universal-credit"_s}
             + more);
     }
     QString policy(const QString &revoked) const
@@ -102,10 +105,13 @@ private:
             help.insert(u"revoked"_s, QJsonArray{revoked});
         for (const char *folder : {"guides", "practice", "glossary"})
             QDir(m_folder->path()).mkpath(QLatin1String(folder));
-        const auto at = [&](const QString &name) { return m_folder->filePath(name); };
+        const auto at = [&](const QString &name) {
+            return m_folder->filePath(name);
+        };
         const QJsonObject policy{{u"place"_s, u"Central Library"_s}, {u"languages"_s, QJsonArray{u"en"_s}},
-            {u"content"_s, QJsonObject{{u"guides"_s, at(u"guides"_s)}, {u"practice"_s, at(u"practice"_s)},
-                               {u"glossary"_s, at(u"glossary"_s)}}},
+            {u"content"_s,
+                QJsonObject{{u"guides"_s, at(u"guides"_s)}, {u"practice"_s, at(u"practice"_s)},
+                    {u"glossary"_s, at(u"glossary"_s)}}},
             {u"panel"_s, QJsonObject{{u"width"_s, 531}, {u"height"_s, 299}}}, {u"theme"_s, u"light"_s},
             {u"help"_s, help}};
         QFile file(at(u"policy.json"_s));

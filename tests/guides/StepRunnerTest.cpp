@@ -291,8 +291,9 @@ private slots:
 
     void noNameOfAQuestionComesTwice()
     {
-        const PageFacts page = factsOf("{'questions':[{'key':'a','label':'National Insurance number'},"
-                                       "{'key':'b','label':'National Insurance number','state':'answered'}]}");
+        const PageFacts page =
+            factsOf("{'questions':[{'key':'a','label':'National Insurance number'},"
+                    "{'key':'b','label':'National Insurance number','state':'answered'}]}");
         const QList<NamedQuestion> all = runner().place(page).all;
         QCOMPARE(all.size(), 2);
         QCOMPARE(all.at(0).name.id(), QStringLiteral("national-insurance-number"));

@@ -11,7 +11,8 @@ namespace {
 
 ChampionCard card()
 {
-    return {u"one@champions.test/desk"_s, {u"universal-credit"_s}, {u"cy"_s}, u"central"_s, 1, 4, "token", false};
+    return {
+        u"one@champions.test/desk"_s, {u"universal-credit"_s}, {u"cy"_s}, u"central"_s, 1, 4, "token", false};
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "help/HelpCaller.h"
 #include "fakes/Exchange.h"
 #include "fakes/FakeClock.h"
-#include "help/HelpCaller.h"
 #include "trust/SignedText.h"
 
 #include <QSignalSpy>
@@ -168,7 +168,8 @@ private slots:
         ask();
         QVERIFY(!m_caller->outlook());
         ChatMessage busy{{}, m_kiosk->address(), u"b"_s};
-        busy.payload = {{u"kind"_s, u"busy"_s}, {u"request"_s, m_request.id}, {u"place"_s, 2}, {u"minutes"_s, 1e9}};
+        busy.payload = {
+            {u"kind"_s, u"busy"_s}, {u"request"_s, m_request.id}, {u"place"_s, 2}, {u"minutes"_s, 1e9}};
         m_ends.at(0)->send(busy);
         m_exchange->deliver();
         QCOMPARE(m_caller->outlook(), (HelpCaller::Outlook{2, 240}));
@@ -182,8 +183,9 @@ private:
     {
         ChampionCard card{{}, skills, languages, u"central"_s, 0, 1};
         if (badge)
-            card.badge = BadgeToken::issue({who, u"council"_s, who + u"@champions.test"_s, who, u"volunteer"_s, {},
-                                               skills, languages, 1, m_clock.now().addDays(-1), m_clock.now().addDays(1)},
+            card.badge = BadgeToken::issue(
+                {who, u"council"_s, who + u"@champions.test"_s, who, u"volunteer"_s, {}, skills, languages, 1,
+                    m_clock.now().addDays(-1), m_clock.now().addDays(1)},
                 m_keys.signing)
                              .value();
         m_ends.push_back(std::make_shared<MemoryTransport>(*m_exchange, addressOf(who)));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "help/HelpDesk.h"
 #include "fakes/Exchange.h"
 #include "fakes/FakeClock.h"
 #include "help/HelpCaller.h"
-#include "help/HelpDesk.h"
 #include "help/Talk.h"
 
 #include <QSignalSpy>
@@ -120,7 +120,8 @@ private slots:
         MemoryTransport kiosk(*m_exchange, u"one@kiosks.test/v"_s);
         for (int i = 0; i < 1000; ++i) {
             ChatMessage message{{}, m_champion->address(), u"x"_s};
-            message.payload = HelpRequest{QString::number(i), {}, u"en"_s, {}, {}, m_clock.now().addSecs(60)}.payload();
+            message.payload =
+                HelpRequest{QString::number(i), {}, u"en"_s, {}, {}, m_clock.now().addSecs(60)}.payload();
             kiosk.send(message);
         }
         m_exchange->deliver();

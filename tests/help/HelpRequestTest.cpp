@@ -42,7 +42,8 @@ private slots:
     {
         QFETCH(QString, key);
         QFETCH(QJsonValue, value);
-        QJsonObject payload = HelpRequest{u"r"_s, u"g"_s, u"en"_s, u"t"_s, {}, QDateTime::currentDateTimeUtc()}.payload();
+        QJsonObject payload =
+            HelpRequest{u"r"_s, u"g"_s, u"en"_s, u"t"_s, {}, QDateTime::currentDateTimeUtc()}.payload();
         QVERIFY(HelpRequest::fromPayload(payload));
         payload.insert(key, value);
         QVERIFY(!HelpRequest::fromPayload(payload));

@@ -64,8 +64,8 @@ private:
 
 } // namespace
 
-/// Two people talk over a real server while their lines and the server fail in all ways: nothing is lost, nothing
-/// comes twice, the order is kept. OUTAGES says how many; the suite has a few.
+/// Two people talk over a real server while their lines and the server fail in all ways: nothing is lost,
+/// nothing comes twice, the order is kept. OUTAGES says how many; the suite has a few.
 class OutageTest : public QObject {
     Q_OBJECT
 

@@ -6,7 +6,8 @@
 
 namespace alongside {
 
-/// Stands between an end and its server, and can do to the line what networks do: cut it, or swallow everything.
+/// Stands between an end and its server, and can do to the line what networks do: cut it, or swallow
+/// everything.
 class Relay : public QTcpServer {
 public:
     explicit Relay(quint16 serverPort)

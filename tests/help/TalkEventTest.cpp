@@ -23,7 +23,8 @@ PagePlace somewhere()
     place.question = QuestionName::ofGuide(step, 1);
     place.error = MessageKind::Missing;
     place.all = {{QuestionName::ofGuide(step, 0), QuestionState::Answered},
-        {QuestionName::ofGuide(step, 1), QuestionState::Error}, {QuestionName::ofPage(2), QuestionState::Empty}};
+        {QuestionName::ofGuide(step, 1), QuestionState::Error},
+        {QuestionName::ofPage(2), QuestionState::Empty}};
     return place;
 }
 
@@ -52,7 +53,8 @@ private slots:
     {
         const auto event = TalkEvent::read(TalkEvent::at(somewhere()));
         const SeenPlace seen{u"universal-credit"_s, u"housing"_s, PageRole::Question, u"landlord"_s,
-            MessageKind::Missing, {{u"rent"_s, QuestionState::Answered}, {u"landlord"_s, QuestionState::Error},
+            MessageKind::Missing,
+            {{u"rent"_s, QuestionState::Answered}, {u"landlord"_s, QuestionState::Error},
                 {u"question 3"_s, QuestionState::Empty}}};
         QVERIFY(event == TalkEvent::Any(TalkEvent::At{seen}));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "help/Talk.h"
 #include "fakes/Exchange.h"
 #include "fakes/FakeClock.h"
-#include "help/Talk.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -78,6 +78,17 @@ private slots:
         m_desk->setReady(true);
         QVERIFY(m_here->otherIsThere());
         QCOMPARE(changed.size(), 2);
+    }
+
+    void saysWhoWrites()
+    {
+        m_here->write();
+        m_here->write();
+        QCOMPARE(m_exchange.deliver(), 1);
+        QVERIFY(m_there->otherWrites());
+        m_here->say(u"Written"_s);
+        m_exchange.deliver();
+        QVERIFY(!m_there->otherWrites());
     }
 
     void goesOnAfterACrash()

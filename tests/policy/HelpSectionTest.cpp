@@ -49,9 +49,10 @@ private slots:
     {
         QTest::addColumn<QByteArray>("section");
         QTest::newRow("a server without an account") << QByteArray(R"({ "server": "chat.example.org" })");
-        QTest::newRow("a champion's account") << QByteArray(
-            R"({ "server": "chat.example.org", "address": "one@champions.example.org" })");
-        QTest::newRow("a short key") << QByteArray(R"({ "issuers": [{ "id": "a", "name": "A", "key": "abc" }] })");
+        QTest::newRow("a champion's account")
+            << QByteArray(R"({ "server": "chat.example.org", "address": "one@champions.example.org" })");
+        QTest::newRow("a short key") << QByteArray(
+            R"({ "issuers": [{ "id": "a", "name": "A", "key": "abc" }] })");
         QTest::newRow("a kiosk as staff") << QByteArray(R"({ "staff": ["one@kiosks.example.org"] })");
         QTest::newRow("another word") << QByteArray(R"({ "unchecked": "yes" })");
     }

@@ -18,7 +18,8 @@ LinkSettings settingsOf(const QString &address, const QByteArray &password)
     LinkSettings settings;
     settings.address = address;
     QByteArray bytes = password;
-    settings.password = Secret::takeFrom({reinterpret_cast<unsigned char *>(bytes.data()), std::size_t(bytes.size())});
+    settings.password =
+        Secret::takeFrom({reinterpret_cast<unsigned char *>(bytes.data()), std::size_t(bytes.size())});
     settings.server = qEnvironmentVariable("XMPP_SERVER");
     settings.port = quint16(qEnvironmentVariableIntValue("XMPP_PORT"));
     settings.certificates = qEnvironmentVariable("XMPP_CA");
@@ -46,8 +47,8 @@ bool control(const QString &what)
 
 } // namespace
 
-/// A line to a real server, which tests/xmpp/with-server makes: what goes over it, when it is refused, and that it
-/// comes back.
+/// A line to a real server, which tests/xmpp/with-server makes: what goes over it, when it is refused, and
+/// that it comes back.
 class LinkTest : public QObject {
     Q_OBJECT
 
@@ -82,7 +83,8 @@ private slots:
         QTest::addColumn<bool>("there");
         QTest::addColumn<LinkFault>("fault");
         QTest::newRow("wrong password") << QByteArray("wrong") << true << true << LinkFault::Refused;
-        QTest::newRow("unknown authority") << QByteArray("kiosk-one") << false << true << LinkFault::Untrusted;
+        QTest::newRow("unknown authority")
+            << QByteArray("kiosk-one") << false << true << LinkFault::Untrusted;
         QTest::newRow("no server") << QByteArray("kiosk-one") << true << false << LinkFault::Unreachable;
     }
 
