@@ -50,6 +50,12 @@ Command chatAddKioskCommand();
 /// "chat add-champion": makes a champion's account on it.
 Command chatAddChampionCommand();
 
+/// "chat keep": puts an account's password into the key store.
+Command chatKeepCommand();
+
+/// "chat check": says what is wrong with a chat server, or with a terminal's way to it.
+Command chatCheckCommand();
+
 /// "badge issuer": makes the key of an issuer of badges.
 Command badgeIssuerCommand();
 

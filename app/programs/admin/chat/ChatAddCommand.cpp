@@ -2,6 +2,7 @@
 #include "programs/admin/chat/ChatInput.h"
 #include "programs/admin/chat/ChatServer.h"
 #include "programs/admin/parts.h"
+#include "store/ChatPassword.h"
 
 #include <QCommandLineParser>
 
@@ -19,6 +20,9 @@ const QCommandLineOption askOption(u"password-from-input"_s,
     u"Takes the password from standard input, a line of 8 to 128 signs, instead of making one up."_s);
 const QCommandLineOption anewOption(
     u"again"_s, u"The account is there already: gives it a new password, or another alias."_s);
+
+const QCommandLineOption keepOption(u"keep"_s,
+    u"Puts the password into the key store of whoever calls, on this machine, and does not show it."_s);
 
 bool contains(const ChatPlan &plan, Who who, const QString &id)
 {
@@ -49,18 +53,36 @@ void enter(ChatPlan &plan, Who who, const QString &id, const QCommandLineParser 
     plan.champions.append({id, alias});
 }
 
-Outcome added(const ChatPlan &plan, const QString &address, const Secret &password, const QString &afterwards)
+// Shown once, or given to the key store; where that fails, shown all the same, since nobody else has it.
+Outcome told(const QString &address, const Secret &password, bool keep)
 {
+    Outcome outcome;
+    outcome.text = u"%1 has an account now."_s.arg(address);
+    outcome.json = {{u"address"_s, address}};
+    if (keep) {
+        const auto kept = ChatPassword::keep(address, password);
+        outcome.json.insert(u"kept"_s, bool(kept));
+        if (kept) {
+            outcome.text += u" Its password is in the key store of this user.\n"_s;
+            return outcome;
+        }
+        outcome.status = Outcome::Findings;
+        outcome.text += u" The key store did not take its password: "_s + kept.error().message;
+    }
     const QString shown =
         QString::fromLatin1(reinterpret_cast<const char *>(password.data()), qsizetype(password.size()));
-    Outcome outcome;
-    outcome.text =
-        u"%1 has an account now. Its password, which is shown this once and kept nowhere here:\n%2\n"_s.arg(
-            address, shown);
+    outcome.text += u" Its password, which is shown this once and kept nowhere here:\n%1\n"_s.arg(shown);
+    outcome.json.insert(u"password"_s, shown);
+    return outcome;
+}
+
+Outcome added(const ChatPlan &plan, Outcome outcome, const QString &afterwards)
+{
     if (!afterwards.isEmpty())
         outcome.text += afterwards + u'\n';
-    outcome.json = {{u"address"_s, address}, {u"password"_s, shown}, {u"port"_s, plan.port},
-        {u"authority"_s, plan.authority}, {u"afterwards"_s, afterwards}};
+    outcome.json.insert(u"port"_s, plan.port);
+    outcome.json.insert(u"authority"_s, plan.authority);
+    outcome.json.insert(u"afterwards"_s, afterwards);
     return outcome;
 }
 
@@ -81,7 +103,7 @@ Outcome add(const QCommandLineParser &parser, Who who)
                       .arg(address));
     const Secret password = parser.isSet(askOption) ? ChatInput::readPassword() : ChatInput::newPassword();
     if (password.isEmpty())
-        return Outcome::unusable(u"A password has 8 to 128 letters, figures and signs, without spaces."_s);
+        return Outcome::unusable(ChatInput::passwordRule());
     enter(plan.value(), who, id, parser);
     const auto server = ChatServer::of(plan.value(), ChatInput::templates());
     auto done = server->addAccount(id, host, password);
@@ -89,7 +111,7 @@ Outcome add(const QCommandLineParser &parser, Who who)
         done = plan->write();
     if (!done)
         return Outcome::unusable(done.error().message);
-    return added(plan.value(), address, password, server->afterwards());
+    return added(plan.value(), told(address, password, parser.isSet(keepOption)), server->afterwards());
 }
 
 } // namespace
@@ -98,7 +120,7 @@ Command chatAddKioskCommand()
 {
     return {u"chat add-kiosk"_s, u"--folder DIR ID"_s,
         u"Makes an account for a kiosk, which sees all champions and no other kiosk."_s,
-        {ChatInput::folderOption(), askOption, anewOption}, [](const QCommandLineParser &parser) {
+        {ChatInput::folderOption(), askOption, anewOption, keepOption}, [](const QCommandLineParser &parser) {
             return add(parser, Who::Kiosk);
         }};
 }
@@ -107,7 +129,7 @@ Command chatAddChampionCommand()
 {
     return {u"chat add-champion"_s, u"--folder DIR ID [--alias NAME]"_s,
         u"Makes an account for a champion, or for staff of a place, whom every kiosk sees."_s,
-        {ChatInput::folderOption(), aliasOption, askOption, anewOption},
+        {ChatInput::folderOption(), aliasOption, askOption, anewOption, keepOption},
         [](const QCommandLineParser &parser) {
             return add(parser, Who::Champion);
         }};

@@ -37,6 +37,11 @@ Secret newPassword()
     return password;
 }
 
+QString passwordRule()
+{
+    return u"A password is a line of 8 to 128 letters, figures and signs, without spaces."_s;
+}
+
 Secret readPassword()
 {
     Secret line(most + 1);

@@ -18,6 +18,8 @@ QString templates();
 
 /// A new password: 24 signs that nobody takes for another (Crockford's base 32), 120 bits.
 Secret newPassword();
+/// What readPassword() takes, as a sentence.
+QString passwordRule();
 /// A password that somebody chose: a line of standard input of 8 to 128 visible ASCII signs; empty when it
 /// is none.
 Secret readPassword();

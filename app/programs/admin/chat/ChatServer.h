@@ -21,6 +21,9 @@ public:
     /// Makes an account, or gives it another password, and writes the rosters anew from the plan, in which
     /// it stands already. The error is a sentence that says what to do. Blocks.
     virtual Result<Done> addAccount(const QString &id, const QString &host, const Secret &password) = 0;
+    /// The addresses that the plan has and the server has not, or not in the rosters. The error is a
+    /// sentence. Blocks.
+    virtual Result<QStringList> missing() const = 0;
     /// What to do before a server that runs knows of what was added; empty when it does already.
     virtual QString afterwards() const = 0;
 };

@@ -66,6 +66,12 @@ Result<Done> takeOptions(const QCommandLineParser &parser, ChatPlan &plan)
         if (QHostAddress(address).isNull() || address.contains(u'%'))
             return Error{u"\"%1\" is no IP address."_s.arg(address)};
     }
+    const bool another = (parser.isSet(domainOption) && parser.value(domainOption).toLower() != plan.domain)
+        || (parser.isSet(serverOption) && parser.value(serverOption) != plan.serverName());
+    if (another)
+        return Error{
+            u"The folder is that of %1 for %2, which stays so: make a folder of its own for another one."_s
+                .arg(plan.serverName(), plan.domain)};
     if (parser.isSet(certificateOption) != parser.isSet(keyOption))
         return Error{u"A certificate of your own has a key: name both."_s};
     return Done();

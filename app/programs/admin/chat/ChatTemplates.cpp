@@ -66,4 +66,19 @@ Result<Done> ChatTemplates::fillIn() const
     return Done();
 }
 
+QStringList ChatTemplates::changed() const
+{
+    QStringList names;
+    QDirIterator found(m_source, QDir::Files, QDirIterator::Subdirectories);
+    while (found.hasNext()) {
+        QFile file(found.next());
+        const QString name = file.fileName().mid(m_source.size() + 1);
+        QFile made(m_plan.path(name));
+        if (!file.open(QIODevice::ReadOnly) || !made.open(QIODevice::ReadOnly)
+            || made.readAll() != filled(file.readAll()))
+            names.append(name);
+    }
+    return names;
+}
+
 } // namespace alongside

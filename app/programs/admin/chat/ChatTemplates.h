@@ -14,6 +14,8 @@ public:
 
     /// Fills in every file of the source. One that begins with "#!" becomes a program. Blocks.
     Result<Done> fillIn() const;
+    /// Those files of the folder that are not as fillIn() writes them, by name.
+    QStringList changed() const;
 
 private:
     QByteArray filled(QByteArray text) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/admin/chat/EjabberdCall.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocalSocket>
 
@@ -12,12 +13,12 @@ namespace {
 
 constexpr int patience = 15'000; // milliseconds
 
-Result<Done> judge(const QByteArray &answer, const QString &path)
+Result<QByteArray> judge(const QByteArray &answer, const QString &path)
 {
     const QByteArray status = answer.left(answer.indexOf('\r')).split(' ').value(1);
     const QByteArray body = answer.mid(answer.indexOf("\r\n\r\n") + 4);
     if (status == "200")
-        return Done();
+        return body;
     const QString reason = QJsonDocument::fromJson(body).object().value(u"message"_s).toString();
     return Error{u"ejabberd refused \"%1\": %2"_s.arg(
         path, reason.isEmpty() ? QString::fromUtf8(body.left(200)) : reason)};
@@ -32,11 +33,28 @@ EjabberdCall::EjabberdCall(const QString &folder)
 
 Result<Done> EjabberdCall::ask(const QString &path, const QJsonObject &arguments) const
 {
+    const auto body = answer(path, arguments);
+    return body ? Result<Done>(Done()) : body.error();
+}
+
+Result<QStringList> EjabberdCall::list(const QString &command, const QJsonObject &arguments) const
+{
+    const auto body = answer(u"/api/"_s + command, arguments);
+    if (!body)
+        return body.error();
+    QStringList texts;
+    for (const QJsonValue text : QJsonDocument::fromJson(body.value()).array())
+        texts.append(text.toString());
+    return texts;
+}
+
+Result<QByteArray> EjabberdCall::answer(const QString &path, const QJsonObject &arguments) const
+{
     QLocalSocket socket;
     socket.connectToServer(m_folder + u"/run/api"_s);
     if (!socket.waitForConnected(patience))
         return Error{
-            u"The server is not running, and only it can change its accounts. Nothing was changed: start it "
+            u"The server is not running, and only it knows its accounts. Nothing was changed: start it "
             "with %1/start and try again."_s.arg(m_folder)};
     const QByteArray body = QJsonDocument(arguments).toJson(QJsonDocument::Compact);
     socket.write("POST " + path.toLatin1()

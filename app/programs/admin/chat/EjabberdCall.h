@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace alongside {
 
@@ -21,8 +22,12 @@ public:
     /// Asks for a command, such as "/api/register", with these arguments. The error is a sentence. Blocks, at
     /// most some seconds.
     Result<Done> ask(const QString &path, const QJsonObject &arguments) const;
+    /// The same for a command of its API that answers with a list of texts.
+    Result<QStringList> list(const QString &command, const QJsonObject &arguments) const;
 
 private:
+    Result<QByteArray> answer(const QString &path, const QJsonObject &arguments) const;
+
     QString m_folder;
 };
 

@@ -50,6 +50,49 @@ Result<Done> EjabberdServer::addAccount(const QString &id, const QString &host, 
     return done ? EjabberdCall(m_plan.folder).ask(u"/keep"_s, {}) : done;
 }
 
+Result<QStringList> EjabberdServer::missing() const
+{
+    QStringList addresses;
+    for (const QString &host : {m_plan.kiosksHost(), m_plan.championsHost()}) {
+        const auto known = accountsOf(host);
+        if (!known)
+            return known;
+        const bool ofKiosks = host == m_plan.kiosksHost();
+        for (const QString &id : ofKiosks ? m_plan.kiosks : QStringList()) {
+            if (!known->contains(id + u'@' + host))
+                addresses.append(id + u'@' + host);
+        }
+        for (const ChatPlan::Champion &champion : ofKiosks ? QList<ChatPlan::Champion>() : m_plan.champions) {
+            if (!known->contains(champion.id + u'@' + host))
+                addresses.append(champion.id + u'@' + host);
+        }
+    }
+    return addresses;
+}
+
+// Those who have an account and stand in the group of both hosts.
+Result<QStringList> EjabberdServer::accountsOf(const QString &host) const
+{
+    const EjabberdCall server(m_plan.folder);
+    const QString group = host == m_plan.kiosksHost() ? kiosks : champions;
+    const auto accounts = server.list(u"registered_users"_s, {{u"host"_s, host}});
+    if (!accounts)
+        return accounts;
+    QStringList addresses;
+    for (const QString &id : accounts.value())
+        addresses.append(id + u'@' + host);
+    for (const QString &owner : {m_plan.kiosksHost(), m_plan.championsHost()}) {
+        const auto members = server.list(u"srg_get_members"_s, {{u"group"_s, group}, {u"host"_s, owner}});
+        if (!members)
+            return members;
+        const auto missing = [&](const QString &address) {
+            return !members->contains(address);
+        };
+        addresses.removeIf(missing);
+    }
+    return addresses;
+}
+
 Result<Done> EjabberdServer::setPassword(const QString &id, const QString &host, const Secret &password) const
 {
     const QString text =

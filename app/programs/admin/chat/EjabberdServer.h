@@ -14,11 +14,13 @@ public:
 
     Result<Done> configure() override;
     Result<Done> addAccount(const QString &id, const QString &host, const Secret &password) override;
+    Result<QStringList> missing() const override;
     QString afterwards() const override { return {}; }
 
 private:
     Result<Done> setPassword(const QString &id, const QString &host, const Secret &password) const;
     Result<Done> makeGroups() const;
+    Result<QStringList> accountsOf(const QString &host) const;
     Result<Done> call(const QString &command, const QJsonObject &arguments) const;
 
     const ChatPlan &m_plan;

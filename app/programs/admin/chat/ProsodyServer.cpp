@@ -5,6 +5,9 @@
 #include "programs/admin/chat/OwnedFiles.h"
 #include "programs/admin/chat/ScramKeys.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside {
@@ -44,23 +47,45 @@ Result<Done> ProsodyServer::configure()
     }
     if (const auto filled = ChatTemplates(m_plan, m_templates).fillIn(); !filled)
         return filled;
-    return writeRosters();
+    return files.write(u"groups.txt"_s, rosters().toUtf8());
 }
 
 Result<Done> ProsodyServer::addAccount(const QString &id, const QString &host, const Secret &password)
 {
     const ScramKeys keys = ScramKeys::of(password);
-    const QString account =
+    const QString text =
         u"return {\n\t[\"salt\"] = \"%1\";\n\t[\"iteration_count\"] = %2;\n"
         "\t[\"stored_key\"] = \"%3\";\n\t[\"server_key\"] = \"%4\";\n};\n"_s
             .arg(QString::fromLatin1(keys.salt))
             .arg(ScramKeys::rounds)
             .arg(QString::fromLatin1(keys.stored.toHex()), QString::fromLatin1(keys.server.toHex()));
-    const QString name = QString(id).replace(u'-', u"%2d"_s);
-    const auto written =
-        OwnedFiles(m_plan.folder)
-            .write(u"data/%1/accounts/%2.dat"_s.arg(folderOf(host), name), account.toLatin1());
-    return written ? writeRosters() : written;
+    const OwnedFiles files(m_plan.folder);
+    const auto written = files.write(account(id, host), text.toLatin1());
+    return written ? files.write(u"groups.txt"_s, rosters().toUtf8()) : written;
+}
+
+QString ProsodyServer::account(const QString &id, const QString &host) const
+{
+    return u"data/%1/accounts/%2.dat"_s.arg(folderOf(host), QString(id).replace(u'-', u"%2d"_s));
+}
+
+Result<QStringList> ProsodyServer::missing() const
+{
+    QStringList addresses;
+    const auto look = [&](const QString &id, const QString &host) {
+        if (!QFileInfo::exists(m_plan.path(account(id, host))))
+            addresses.append(id + u'@' + host);
+    };
+    for (const QString &kiosk : m_plan.kiosks)
+        look(kiosk, m_plan.kiosksHost());
+    for (const ChatPlan::Champion &champion : m_plan.champions)
+        look(champion.id, m_plan.championsHost());
+    QFile groups(m_plan.path(u"groups.txt"_s));
+    if (!groups.open(QIODevice::ReadOnly) || groups.readAll() != rosters().toUtf8())
+        return Error{
+            u"The rosters in groups.txt are not those of chat.json. \"alongside-admin chat setup --again\" "
+            "writes them anew."_s};
+    return addresses;
 }
 
 QString ProsodyServer::afterwards() const
@@ -69,7 +94,7 @@ QString ProsodyServer::afterwards() const
 }
 
 // One group for each kiosk, with all champions and no other kiosk; and one in which champions see each other.
-Result<Done> ProsodyServer::writeRosters() const
+QString ProsodyServer::rosters() const
 {
     QString champions;
     for (const ChatPlan::Champion &champion : m_plan.champions) {
@@ -79,7 +104,7 @@ Result<Done> ProsodyServer::writeRosters() const
     QString groups = u"[Champions]\n"_s + champions;
     for (const QString &kiosk : m_plan.kiosks)
         groups += u"[Kiosk %1]\n%1@%2\n"_s.arg(kiosk, m_plan.kiosksHost()) + champions;
-    return OwnedFiles(m_plan.folder).write(u"groups.txt"_s, groups.toUtf8());
+    return groups;
 }
 
 } // namespace alongside

@@ -12,10 +12,12 @@ public:
 
     Result<Done> configure() override;
     Result<Done> addAccount(const QString &id, const QString &host, const Secret &password) override;
+    Result<QStringList> missing() const override;
     QString afterwards() const override;
 
 private:
-    Result<Done> writeRosters() const;
+    QString account(const QString &id, const QString &host) const;
+    QString rosters() const;
 
     const ChatPlan &m_plan;
     QString m_templates;
