@@ -34,39 +34,57 @@ QList<PiiFinding> AddressRecogniser::find()
     return m_findings;
 }
 
-/// Source: Royal Mail, Programmers' Guide to PAF, format of postcodes. In the middle of a postcode there may
-/// be one joint; more of them only where it is in capitals.
+/// Source: Royal Mail, Programmers' Guide to PAF, format of postcodes.
 QList<AddressRecogniser::Postcode> AddressRecogniser::postcodes() const
 {
     static const QRegularExpression shape(
-        u"(?<![A-Z0-9])(?:[A-Z]_?[A-HK-Y]?_?[0-9OILSZ](?:_?[0-9A-HJKPSTUWOIL])?)(_?)[0-9OILSZB]_?[A-Z]_?[A-Z](?![A-Z0-9])"_s);
-    static const QRegularExpression plain(u"^[A-Z]{1,2}[0-9OIL][0-9A-Z]?_?[0-9OILSZB][ABD-HJLNP-UW-Z]{2}$"_s);
+        u"(?<![A-Z0-9])[A-Z]_?[A-HK-Y]?_?[0-9OILSZ](?:_?[0-9A-HJKPSTUWOIL])?_?[0-9OILSZB]_?[A-Z]_?[A-Z](?![A-Z0-9])"_s);
     QList<Postcode> all;
-    for (const auto &match : shape.globalMatch(m_flat.text())) {
-        const QString text = match.captured();
-        const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-        const TextSpan span = m_flat.span(match.capturedStart(), match.capturedLength());
-        const QStringView written =
-            QStringView(m_context.reading().note()).mid(span.start, span.end - span.start);
-        const bool shouted =
-            std::none_of(written.begin(), written.end(), [](QChar c) { return c.isLower() && c != u'l'; });
-        const qsizetype first = m_flat.token(match.capturedStart());
-        const qsizetype last = m_flat.token(match.capturedEnd() - 1);
-        const bool sure = plain.match(text).hasMatch() && digits >= 1;
-        if (digits >= 1 && (shouted || (sure && digits == 2) || (digits >= 1 && isLived(first, last))))
-            all += Postcode{first, last, span};
+    for (auto match = shape.match(m_flat.text()); match.hasMatch();
+         match = shape.match(m_flat.text(), match.capturedStart() + 1)) {
+        const Postcode postcode{m_flat.token(match.capturedStart()), m_flat.token(match.capturedEnd() - 1),
+            m_flat.span(match.capturedStart(), match.capturedLength())};
+        if (isPostcode(match.captured(), postcode))
+            all += postcode;
     }
     return all;
+}
+
+/// With look-alikes, or in pieces, only in capitals or beside the word.
+bool AddressRecogniser::isPostcode(const QString &flat, const Postcode &postcode) const
+{
+    static const QRegularExpression strict(u"^[A-Z]{1,2}[0-9][0-9A-Z]?_?[0-9][ABD-HJLNP-UW-Z]{2}$"_s);
+    if (strict.match(flat).hasMatch())
+        return true;
+    bool shouted = true;
+    bool single = true;
+    for (qsizetype i = postcode.first; i <= postcode.last; ++i) {
+        const Token &token = m_context.reading().at(i);
+        const QStringView written = QStringView(m_context.reading().note())
+                                        .mid(token.span().start, token.span().end - token.span().start);
+        const bool spoken = token.kind == Token::Kind::Word && token.text.size() > 2;
+        single = single && (token.text.size() == 1 || spoken);
+        shouted = shouted && (spoken || std::none_of(written.begin(), written.end(), [](QChar c) {
+            return c.isLower() && c != u'l' && c != u'o';
+        }));
+    }
+    const bool said = m_context.isNear(Topic::Postcode, postcode.first, postcode.last, 2);
+    const QString bare = QString(flat).remove(u'_');
+    const auto digits = std::count_if(bare.begin(), bare.end(), [](QChar c) { return c.isDigit(); });
+    const qsizetype joints = flat.size() - bare.size();
+    if (said)
+        return shouted || single || digits >= 2 || joints <= 1;
+    return digits >= 1 && shouted && bare.at(bare.size() - 3).isDigit() && (joints <= 2 || single);
 }
 
 void AddressRecogniser::judge(const Postcode &postcode)
 {
     const qsizetype house = houseBefore(postcode.first - 1, mostWordsOfPlace);
     const qsizetype after = houseAfter(postcode.last);
-    const bool alone = m_context.reading().count() - (postcode.last - postcode.first + 1) <= 3;
-    if (house < 0 && after < 0 && !alone && !isLived(postcode.first, postcode.last))
+    if (house < 0 && after < 0 && isPublic(postcode.first, postcode.last)
+        && m_context.isNear(Topic::Public, postcode.first, postcode.last, 1))
         return;
-    qsizetype first = house >= 0 ? house : placeBefore(postcode.first);
+    const qsizetype first = house >= 0 ? house : placeBefore(postcode.first);
     add(first, after >= 0 ? after : postcode.last);
 }
 
@@ -112,16 +130,41 @@ qsizetype AddressRecogniser::houseAfter(qsizetype token) const
     return -1;
 }
 
-/// Where the names before a postcode begin.
+/// Where the names before a postcode begin: "Rose Cottage, Mill Lane", "the white house on mill lane".
 qsizetype AddressRecogniser::placeBefore(qsizetype token) const
 {
+    const Reading &reading = m_context.reading();
     qsizetype first = token;
-    for (qsizetype i = token - 1; i >= 0 && token - i <= 7; --i) {
-        if (!isNamed(i) || m_context.reading().endsBefore(i + 1))
+    qsizetype place = token; // where a word for a house or a street stands
+    for (qsizetype i = token - 1; i >= 0 && token - i <= mostWordsOfPlace; --i) {
+        if (!isWord(i) || (reading.endsBefore(i + 1) && !reading.at(i + 1).gap.contains(u'\n')))
             break;
-        first = i;
+        if (first == i + 1 && isNamed(i))
+            first = i;
+        if (m_context.words().has(List::Houses, reading.at(i).text)
+            || m_context.words().has(List::Streets, reading.at(i).text)
+            || m_context.words().has(List::Roads, reading.at(i).text))
+            place = i;
     }
-    return first;
+    for (int more = 0; more < 2 && place < token && place > 0; ++more) {
+        if (!isWord(place - 1) || m_context.isMentioned(place - 1, Topic::Address)
+            || m_context.words().has(List::Copulas, reading.at(place - 1).text))
+            break;
+        --place;
+    }
+    first = qMin(first, place);
+    const bool careOf = first > 1 && reading.at(first - 1).text == u"o" && reading.at(first - 2).text == u"c";
+    return careOf ? first - 2 : first;
+}
+
+/// The first token of the number that a house has.
+qsizetype AddressRecogniser::houseStart(qsizetype i) const
+{
+    for (const DigitRun &run : m_context.runs()) {
+        if (i >= run.firstToken() && i <= run.lastToken() && run.isSpoken())
+            return run.firstToken();
+    }
+    return i;
 }
 
 /// A number, up to three words, and "Street".
@@ -173,8 +216,10 @@ void AddressRecogniser::findRoads()
 bool AddressRecogniser::isHouse(qsizetype i) const
 {
     const Token &token = m_context.reading().at(i);
-    if (token.kind == Token::Kind::Number)
-        return token.text.size() <= 4;
+    if (token.kind == Token::Kind::Number) {
+        const int year = token.text.size() == 4 ? token.text.toInt() : 0;
+        return token.text.size() <= 4 && (year < 1900 || year > 2099);
+    }
     if (token.kind == Token::Kind::Mixed) {
         const bool letter = token.text.at(token.text.size() - 1).isLetter();
         return token.text.size() <= 5 && letter && token.text.chopped(1).toInt() > 0;

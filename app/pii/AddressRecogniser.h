@@ -23,8 +23,10 @@ private:
     };
 
     QList<Postcode> postcodes() const;
+    bool isPostcode(const QString &flat, const Postcode &postcode) const;
     void judge(const Postcode &postcode);
     qsizetype houseBefore(qsizetype token, qsizetype mostWords) const;
+    qsizetype houseStart(qsizetype i) const;
     qsizetype houseAfter(qsizetype token) const;
     qsizetype placeBefore(qsizetype token) const;
     void findStreets();

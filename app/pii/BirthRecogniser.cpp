@@ -3,6 +3,8 @@
 
 #include "pii/DigitShape.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace alongside {
@@ -22,6 +24,14 @@ int dayWithEnding(const Token &token)
         ++digits;
     const int day = digits <= 2 ? token.text.left(digits).toInt() : 0;
     return day <= 31 && token.text.size() - digits <= 4 ? day : 0;
+}
+
+/// True for "23Apr1963", whatever the month is called.
+bool isWholeDate(const Token &token, const Vocabulary &words)
+{
+    static const QRegularExpression parts(QStringLiteral("^([0-9]{1,2})([^0-9]+)([0-9]{2}|[0-9]{4})?$"));
+    const auto match = parts.match(token.text);
+    return match.hasMatch() && words.has(List::Months, match.captured(2));
 }
 
 } // namespace
@@ -51,7 +61,10 @@ QList<PiiFinding> BirthRecogniser::find()
         i = stretch.last + 1;
         if (!isDate(stretch) || !(isBirth(stretch) || isAlone(stretch)))
             continue;
-        const TextSpan span = m_context.reading().span(stretch.first, stretch.last);
+        // "the fifth of May" begins with "the"
+        const bool article = stretch.first > 0 && m_context.reading().at(stretch.first).kind == Token::Kind::Word
+            && m_context.words().has(List::Fillers, m_context.reading().at(stretch.first - 1).text);
+        const TextSpan span = m_context.reading().span(stretch.first - (article ? 1 : 0), stretch.last);
         findings += PiiFinding{PiiKind::DateOfBirth, span.start, span.end - span.start};
     }
     return findings;
@@ -99,6 +112,12 @@ bool BirthRecogniser::readPart(qsizetype &i, Stretch &stretch) const
         ++i;
         return true;
     }
+    if (token.kind == Token::Kind::Mixed && isWholeDate(token, m_context.words())) {
+        ++stretch.months;
+        ++stretch.numbers;
+        ++i;
+        return true;
+    }
     const bool ordinal = m_context.words().ordinal(token.text) > 0
         || (token.kind == Token::Kind::Mixed && dayWithEnding(token) > 0);
     if (ordinal) {
@@ -122,7 +141,8 @@ bool BirthRecogniser::isBirth(const Stretch &stretch) const
     for (const Nearby &nearby : m_context.around(stretch.first, stretch.last)) {
         if (nearby.distance > nearEnough)
             return false;
-        if (nearby.topic == Topic::Event || nearby.topic == Topic::Example)
+        if (nearby.topic == Topic::Event || nearby.topic == Topic::Example
+            || (nearby.topic == Topic::Bound && nearby.before && nearby.mention.last + 1 == stretch.first))
             return false;
         if (nearby.topic == Topic::Birth)
             return true;
@@ -134,7 +154,7 @@ bool BirthRecogniser::isBirth(const Stretch &stretch) const
 bool BirthRecogniser::isAlone(const Stretch &stretch) const
 {
     const Reading &reading = m_context.reading();
-    if (stretch.first > 1 || stretch.last + 2 < reading.count() || stretch.numbers + stretch.months < 3)
+    if (stretch.first > 0 || stretch.last + 1 < reading.count() || stretch.numbers + stretch.months < 3)
         return false;
     for (qsizetype i = stretch.first; i <= stretch.last; ++i) {
         const auto group = m_groups.constFind(i);

@@ -68,7 +68,10 @@ bool isYear(const DigitRun &run)
 
 bool areYears(const DigitRun &run)
 {
-    return std::all_of(run.groups().begin(), run.groups().end(), isYearValue);
+    const auto &groups = run.groups();
+    if (groups.size() == 2 && isYearValue(groups.at(0)) && groups.at(1).digits.size() == 2)
+        return true;
+    return std::all_of(groups.begin(), groups.end(), isYearValue);
 }
 
 bool isTelephone(const DigitRun &run, bool plus)
@@ -107,6 +110,25 @@ bool isCard(const DigitRun &run)
     if (n < 13 || n > 19 || !passesLuhn(run.digits()))
         return false;
     return systems.contains(run.digits().at(0)) || (run.digits().at(0) == u'2' && n == 16);
+}
+
+bool isDecimal(const DigitRun &run)
+{
+    const auto lengths = run.lengths();
+    return lengths.size() >= 2 && lengths.last() == 2 && run.groups().last().joint == u"."
+        && std::all_of(run.groups().begin() + 1, run.groups().end() - 1,
+            [](const DigitGroup &group) { return group.joint == u"," && group.digits.size() == 3; });
+}
+
+bool isBook(const DigitRun &run)
+{
+    const QString &digits = run.digits();
+    if (digits.size() != 13 || !(digits.startsWith(u"978") || digits.startsWith(u"979")))
+        return false;
+    int sum = 0;
+    for (int i = 0; i < 13; ++i)
+        sum += (digits.at(i).unicode() - u'0') * (i % 2 ? 3 : 1);
+    return sum % 10 == 0;
 }
 
 bool isCounting(const DigitRun &run)

@@ -28,7 +28,7 @@ const QList<Rule> rules{{Topic::NiNumber, PiiKind::NiNumber, 5, 9, 6, 6},
     {Topic::Card, PiiKind::Card, 8, 23, 12, 19}, {Topic::CardCheck, PiiKind::Card, 3, 4, 3, 4},
     {Topic::SortCode, PiiKind::SortCode, 4, 8, 6, 6},
     {Topic::AccountNumber, PiiKind::AccountNumber, 6, 12, 7, 10},
-    {Topic::Iban, PiiKind::Iban, 10, 32, 14, 30}, {Topic::Code, PiiKind::OneTimeCode, 4, 12, 4, 8},
+    {Topic::Iban, PiiKind::Iban, 10, 32, 14, 30}, {Topic::Code, PiiKind::OneTimeCode, 4, 12, 4, 8}, {Topic::Says, PiiKind::OneTimeCode, 5, 8, 0, -1},
     {Topic::Password, PiiKind::Password, 4, 20, 4, 20}, {Topic::Telephone, PiiKind::Telephone, 6, 16, 7, 15}};
 
 const Rule *ruleOf(Topic topic)
@@ -90,14 +90,17 @@ bool NumberRecogniser::takeByTopic(const DigitRun &run, bool directOnly)
         || digit_shape::isTelephone(run, hasPlus(run)) || digit_shape::isOrganisationLine(run);
     bool near = !directOnly;
     for (const Nearby &nearby : m_context.around(run.firstToken(), run.lastToken())) {
-        const bool blocks = nearby.topic == Topic::Reference || nearby.topic == Topic::Other;
-        if (blocks && nearby.before && nearby.isDirect() && nearby.mention.last + 1 == run.firstToken())
+        if (isNamed(nearby, run))
             return false;
-        near = near && !(blocks && nearby.distance <= 3);
+        near = near && !(nearby.topic == Topic::Reference && nearby.distance <= 3 && !isOfTopic(nearby));
         const Rule *rule = ruleOf(nearby.topic);
         if (!rule || nearby.distance > nearEnough)
             continue;
         if (rule->kind == PiiKind::Telephone && digit_shape::isOrganisationLine(run))
+            continue;
+        if (rule->kind != PiiKind::SortCode
+            && (digit_shape::isDate(run, true) || digit_shape::isDecimal(run) || digit_shape::areYears(run))
+            && !digit_shape::isYear(run))
             continue;
         const bool direct = nearby.isDirect() && isWithin(n, rule->directLeast, rule->directMost);
         if (direct || (near && !weak && isWithin(n, rule->nearLeast, rule->nearMost)))
@@ -106,9 +109,29 @@ bool NumberRecogniser::takeByTopic(const DigitRun &run, bool directOnly)
     return false;
 }
 
+/// True right after a word such as "page" or "ticket": the number names a thing.
+bool NumberRecogniser::isNamed(const Nearby &nearby, const DigitRun &run) const
+{
+    const bool names = nearby.topic == Topic::Label || nearby.topic == Topic::Reference;
+    return names && nearby.before && nearby.isDirect() && !isOfTopic(nearby)
+        && (nearby.topic == Topic::Reference || run.firstToken() - nearby.mention.last <= 2);
+}
+
+/// True in "passport reference": the word belongs to the topic before it.
+bool NumberRecogniser::isOfTopic(const Nearby &nearby) const
+{
+    const auto &mentions = m_context.mentions();
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention &mention) {
+        return ruleOf(mention.topic)
+            && (mention.last + 1 == nearby.mention.first || mention.first == nearby.mention.last + 1);
+    });
+}
+
 /// What counts whatever stands around it.
 bool NumberRecogniser::takeByShape(const DigitRun &run)
 {
+    if (digit_shape::isBook(run))
+        return false;
     if (takeBank(run))
         return true;
     if (digit_shape::isCard(run) && !digit_shape::isTelephone(run, hasPlus(run)))
@@ -123,7 +146,6 @@ bool NumberRecogniser::takeByShape(const DigitRun &run)
 bool NumberRecogniser::takeTelephone(const DigitRun &run)
 {
     const bool own = digit_shape::isOrganisationLine(run)
-        && m_context.isNear(Topic::Mine, run.firstToken(), run.lastToken(), 2)
         && !m_context.isNear(Topic::Public, run.firstToken(), run.lastToken(), nearEnough);
     if (!own && !digit_shape::isTelephone(run, hasPlus(run)))
         return false;
@@ -152,8 +174,12 @@ bool NumberRecogniser::takeUnknown(const DigitRun &run)
         || digit_shape::isDate(run, false) || digit_shape::areYears(run)
         || digit_shape::isOrganisationLine(run) || digit_shape::isCounting(run))
         return false;
-    for (const Topic topic : {Topic::Reference, Topic::Other, Topic::Event, Topic::Public}) {
-        if (m_context.isNear(topic, run.firstToken(), run.lastToken(), 4))
+    if (digit_shape::isBook(run) || digit_shape::isDecimal(run))
+        return false;
+    for (const Nearby &nearby : m_context.around(run.firstToken(), run.lastToken())) {
+        const bool other = nearby.topic == Topic::Reference || nearby.topic == Topic::Other
+            || nearby.topic == Topic::Public;
+        if ((other && nearby.distance <= 3) || isNamed(nearby, run))
             return false;
     }
     const auto lengths = run.lengths();
@@ -178,7 +204,8 @@ bool NumberRecogniser::takeAlone(const DigitRun &run)
 /// A card or a telephone among other numbers.
 void NumberRecogniser::takePart(const DigitRun &run)
 {
-    if (digit_shape::isOrganisationLine(run) || digit_shape::isDate(run, false) || digit_shape::isTime(run))
+    if (digit_shape::isOrganisationLine(run) || digit_shape::isDate(run, false) || digit_shape::isTime(run)
+        || digit_shape::isBook(run) || digit_shape::areYears(run))
         return;
     const qsizetype groups = run.groups().size();
     for (qsizetype count = qMin<qsizetype>(groups - 1, 19); count > 0; --count) {
@@ -197,7 +224,10 @@ void NumberRecogniser::takePart(const DigitRun &run)
 
 void NumberRecogniser::add(PiiKind kind, const DigitRun &run)
 {
-    const TextSpan span = run.span();
+    TextSpan span = run.span();
+    const qsizetype before = run.firstToken() - 1;
+    if (before >= 0 && m_context.words().has(Vocabulary::List::Plus, m_context.reading().at(before).text))
+        span = joined(span, m_context.reading().at(before).span());
     m_findings += PiiFinding{kind, span.start, span.end - span.start};
 }
 
@@ -222,7 +252,9 @@ bool NumberRecogniser::isAmount(const DigitRun &run) const
 
 bool NumberRecogniser::hasPlus(const DigitRun &run) const
 {
-    return m_context.reading().at(run.firstToken()).gap.endsWith(u'+');
+    const qsizetype first = run.firstToken();
+    return m_context.reading().at(first).gap.endsWith(u'+')
+        || (first > 0 && m_context.words().has(Vocabulary::List::Plus, m_context.reading().at(first - 1).text));
 }
 
 } // namespace alongside

@@ -26,6 +26,8 @@ private:
     bool takeAlone(const DigitRun &run);
     void takePart(const DigitRun &run);
     void add(PiiKind kind, const DigitRun &run);
+    bool isNamed(const Nearby &nearby, const DigitRun &run) const;
+    bool isOfTopic(const Nearby &nearby) const;
     bool isAmount(const DigitRun &run) const;
     bool hasPlus(const DigitRun &run) const;
 

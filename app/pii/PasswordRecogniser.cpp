@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pii/PasswordRecogniser.h"
 
+#include "pii/Folding.h"
+
 #include <algorithm>
 
 namespace alongside {
@@ -31,8 +33,11 @@ QList<PiiFinding> PasswordRecogniser::find()
     for (const Mention &mention : m_context.mentions()) {
         if (mention.topic != Topic::Password)
             continue;
+        if (isHint(mention))
+            continue;
         if (!findQuoted(mention) && !findAfter(mention) && !findBefore(mention))
-            findNear(mention);
+            findLater(mention);
+        findNear(mention);
     }
     return m_findings;
 }
@@ -49,7 +54,7 @@ bool PasswordRecogniser::findAfter(const Mention &mention)
     bool said = false;
     qsizetype i = mention.last + 1;
     for (qsizetype n = 0; n < mostConnectors && i < reading.count(); ++n, ++i) {
-        said = said || announces(reading.at(i).gap);
+        said = said || announces(reading.at(i).gap) || (n == 0 && isPossessive(mention) && !leads(i));
         if (!leads(i) || isTelling(chunkAt(i)))
             break;
         said = said || m_context.words().has(List::Copulas, reading.at(i).text);
@@ -72,20 +77,33 @@ bool PasswordRecogniser::findSaid(qsizetype i, bool said)
     const bool saidAfter = chunk.last + 1 < reading.count()
         && m_context.words().has(List::Copulas, reading.at(chunk.last + 1).text) && stranger;
     const qsizetype length = chunk.span.end - chunk.span.start;
-    if (!isTelling(chunk) && (!(said || saidAfter || stranger) || isState(i) || length < 3))
+    const bool value = (said || saidAfter || stranger) && length >= 3 && (!isState(i) || isPhrase(i));
+    if (!isTelling(chunk) && !value)
         return false;
     TextSpan span = chunk.span;
     qsizetype last = chunk.last;
     for (qsizetype words = 1; words < mostWords && last + 1 < reading.count(); ++words) {
         const QString &gap = reading.gapAfter(last);
         if (gap.contains(u',') || gap.contains(u'\n') || reading.endsBefore(last + 1)
-            || m_context.words().has(List::Ends, reading.at(last + 1).text)
+            || (m_context.words().has(List::Ends, reading.at(last + 1).text) && !isThen(last + 2))
             || m_context.words().has(List::Copulas, reading.at(last + 1).text))
             break;
         last = chunkAt(last + 1).last;
         span = joined(span, chunkAt(last).span);
     }
     return add(span), true;
+}
+
+/// "correct horse battery": words of which only the first could be said of a password, to the end of the thought.
+bool PasswordRecogniser::isPhrase(qsizetype i) const
+{
+    const Reading &reading = m_context.reading();
+    qsizetype last = i;
+    while (last + 1 < reading.count() && !reading.endsBefore(last + 1) && !isState(last + 1))
+        ++last;
+    const bool ends = last + 1 == reading.count() || reading.endsBefore(last + 1);
+    return ends && last - i >= 2 && last - i <= 3 && !m_context.isConnector(i)
+        && m_context.words().has(List::States, reading.at(i).text) && reading.at(i).text.size() > 4;
 }
 
 bool PasswordRecogniser::findBefore(const Mention &mention)
@@ -115,6 +133,30 @@ bool PasswordRecogniser::findQuoted(const Mention &mention)
             if (quote(reading.gapAfter(last)))
                 return isState(i) ? false : (add(reading.span(i, last)), true);
         }
+    }
+    return false;
+}
+
+/// What "is" leads to, some words after: "the password for my e-mail is sunshine".
+void PasswordRecogniser::findLater(const Mention &mention)
+{
+    const Reading &reading = m_context.reading();
+    for (qsizetype i = mention.last + 1; i + 1 < reading.count() && i <= mention.last + nearTokens; ++i) {
+        if (reading.endsBefore(i) || m_context.words().has(List::Ends, reading.at(i).text))
+            return;
+        if (m_context.words().has(List::Copulas, reading.at(i).text)) {
+            findSaid(i + 1, true);
+            return;
+        }
+    }
+}
+
+/// True for a question about a password, or a hint at it.
+bool PasswordRecogniser::isHint(const Mention &mention) const
+{
+    for (const Mention &other : m_context.mentions()) {
+        if (other.topic == Topic::Other && other.last < mention.first && mention.first - other.last <= 3)
+            return true;
     }
     return false;
 }
@@ -164,6 +206,12 @@ PasswordRecogniser::Chunk PasswordRecogniser::chunkAt(qsizetype i) const
     return chunk;
 }
 
+/// "and then a 2": the password goes on.
+bool PasswordRecogniser::isThen(qsizetype i) const
+{
+    return i < m_context.reading().count() && m_context.words().has(List::Dashes, m_context.reading().at(i).text);
+}
+
 /// True for what nobody writes but as a password: letters with digits, or with marks inside.
 bool PasswordRecogniser::isTelling(const Chunk &chunk) const
 {
@@ -179,7 +227,17 @@ bool PasswordRecogniser::isTelling(const Chunk &chunk) const
     const bool marks = std::any_of(inner.begin(), inner.end(), isMark);
     if (written.size() < 5 || written.contains(u"//") || written.startsWith(u"www."))
         return false;
-    return (letters && digits) || (marks && (letters || digits));
+    return (letters && digits) || (marks && (letters || digits)) || isCamel(written);
+}
+
+/// Capitals inside a word, unless it is somebody's name.
+bool PasswordRecogniser::isCamel(QStringView written) const
+{
+    qsizetype humps = 0;
+    for (qsizetype i = 1; i < written.size(); ++i)
+        humps += written.at(i - 1).isLower() && written.at(i).isUpper() ? 1 : 0;
+    return humps > 0 && written.size() >= 6
+        && !m_context.words().has(List::Brands, foldedNote(written).remove(u'\''));
 }
 
 bool PasswordRecogniser::isState(qsizetype i) const
@@ -190,6 +248,13 @@ bool PasswordRecogniser::isState(qsizetype i) const
         return true;
     return std::any_of(m_context.mentions().begin(), m_context.mentions().end(),
         [&](const Mention &mention) { return mention.first <= i && i <= mention.last; });
+}
+
+/// "my passwords sunshine", as people write "password's".
+bool PasswordRecogniser::isPossessive(const Mention &mention) const
+{
+    const QString &word = m_context.reading().at(mention.last).text;
+    return word.endsWith(u"words");
 }
 
 /// True for the name of a form or the like.

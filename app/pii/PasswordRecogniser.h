@@ -25,10 +25,16 @@ private:
     bool findAfter(const Mention &mention);
     bool findBefore(const Mention &mention);
     bool findQuoted(const Mention &mention);
+    void findLater(const Mention &mention);
     void findNear(const Mention &mention);
     bool findSaid(qsizetype i, bool said);
     Chunk chunkAt(qsizetype i) const;
     bool isTelling(const Chunk &chunk) const;
+    bool isCamel(QStringView written) const;
+    bool isHint(const Mention &mention) const;
+    bool isPhrase(qsizetype i) const;
+    bool isPossessive(const Mention &mention) const;
+    bool isThen(qsizetype i) const;
     bool isState(qsizetype i) const;
     bool isNamed(qsizetype i) const;
     bool leads(qsizetype i) const;

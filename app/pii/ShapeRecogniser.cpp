@@ -82,17 +82,36 @@ void ShapeRecogniser::findNiNumbers()
     static const auto plain = shape(u"([A-Z]{2})_?([0-9]{6}|[0-9]{2}_[0-9]{2}_[0-9]{2})"_s);
     for (const auto &match : allOf(number, m_flat.text())) {
         const qsizetype digits = digitsIn(match.capturedView(2));
-        const qsizetype first = m_flat.token(match.capturedStart(1));
-        // "my 12 34 56 a" begins with a word
-        const bool word = m_context.reading().at(first).text.size() == 2 && !isShouted(match, 1);
+        const bool near = isNear(match, Topic::NiNumber, 8);
         const bool clear = digits >= 3 && digitsIn(match.capturedView(1)) <= 1 && match.capturedLength(3) > 0;
-        if (!word && (clear || (digits >= 3 && isNear(match, Topic::NiNumber, 8))))
+        if (!endsInWord(match) && !(isWord(match) && !near) && (clear || (digits >= 3 && near)))
             add(PiiKind::NiNumber, match.capturedStart(), match.capturedLength());
     }
     for (const auto &match : allOf(plain, m_flat.text())) {
         if (isShouted(match, 1) && !isNear(match, Topic::Reference, 3) && !isNear(match, Topic::Other, 1))
             add(PiiKind::NiNumber, match.capturedStart(), match.capturedLength());
     }
+}
+
+/// True where what should be the two letters is a word: "my 1234 56 a". In pairs, as on a card, it is none.
+bool ShapeRecogniser::isWord(const QRegularExpressionMatch &match) const
+{
+    static const QRegularExpression pairs(u"^[^_]{2}_[^_]{2}_[^_]{2}$"_s);
+    const QString &word = m_context.reading().at(m_flat.token(match.capturedStart(1))).text;
+    return word.size() == 2 && !isShouted(match, 1) && match.capturedLength(3) > 0
+        && !pairs.match(match.captured(2)).hasMatch();
+}
+
+/// True where letters of a word were taken for digits: "was 1,204".
+bool ShapeRecogniser::endsInWord(const QRegularExpressionMatch &match) const
+{
+    for (qsizetype i = match.capturedStart(2); i < match.capturedEnd(2); ++i) {
+        const QChar c = m_flat.text().at(i);
+        const Token &token = m_context.reading().at(m_flat.token(i));
+        if (c.isLetter() && token.kind == Token::Kind::Word && token.text.size() > 2)
+            return true;
+    }
+    return false;
 }
 
 /// Five of the name, six of the birthday, five more. Source: DVLA, INF45/1.

@@ -23,6 +23,8 @@ private:
     void findIbans();
     void findPassports();
     qsizetype ibanAt(qsizetype start) const;
+    bool isWord(const QRegularExpressionMatch &match) const;
+    bool endsInWord(const QRegularExpressionMatch &match) const;
     bool isShouted(const QRegularExpressionMatch &match, int group) const;
     bool isNear(const QRegularExpressionMatch &match, Topic topic, int most) const;
     void add(PiiKind kind, qsizetype start, qsizetype length);

@@ -7,6 +7,8 @@ namespace alongside {
 
 namespace {
 
+constexpr qsizetype leastCompany = 3;
+
 bool isUnit(const std::optional<int> &value)
 {
     return value && *value >= 1 && *value <= 9;
@@ -44,6 +46,28 @@ SpokenDigits::SpokenDigits(const Reading &reading, const Vocabulary &vocabulary)
     : m_reading(reading)
     , m_vocabulary(vocabulary)
 {
+    acceptWeak();
+}
+
+/// A weak number counts among other numbers: three or more in a row, one of them a word that is nothing else.
+void SpokenDigits::acceptWeak()
+{
+    for (qsizetype first = 0; first < m_reading.count();) {
+        qsizetype next = first;
+        qsizetype strong = 0;
+        for (; next < m_reading.count(); ++next) {
+            const Token &token = m_reading.at(next);
+            const bool sure = m_vocabulary.number(token.text) || m_vocabulary.repeats(token.text) > 0;
+            if (!sure && !m_vocabulary.weakNumber(token.text) && token.kind != Token::Kind::Number)
+                break;
+            strong += sure ? 1 : 0;
+        }
+        if (strong > 0 && next - first >= leastCompany) {
+            for (qsizetype i = first; i < next; ++i)
+                m_weak += i;
+        }
+        first = qMax(next, first + 1);
+    }
 }
 
 DigitGroup SpokenDigits::groupAt(qsizetype i) const
@@ -64,9 +88,11 @@ DigitGroup SpokenDigits::groupAt(qsizetype i) const
         return {};
     // a digit or two among letters is no number: "B8" is half a postcode
     const bool mostlyDigits = digitsIn(token.text) * 2 >= token.text.size() && token.text.size() > 2;
-    const bool between = isNumeric(i - 1) && isNumeric(i + 1);
+    const bool between = isNumeric(i - 1) && isNumeric(i + 1)
+        && (token.shouted || !m_vocabulary.has(Vocabulary::List::And, token.text));
+    const bool zeros = token.text.size() <= 2 && token.shouted && twins.count(u'0') == twins.size();
     const bool beside = (isNumeric(i - 1) || isNumeric(i + 1)) && token.text.size() <= 6
-        && (token.kind == Token::Kind::Mixed || (token.shouted && token.text.size() <= 2));
+        && (token.kind == Token::Kind::Mixed || zeros);
     if (!mostlyDigits && !between && !beside)
         return {};
     DigitGroup group = plain(i);
@@ -101,10 +127,16 @@ DigitGroup SpokenDigits::repeated(qsizetype i) const
 DigitGroup SpokenDigits::compound(qsizetype i) const
 {
     const int value = *valueAt(i);
-    if (value == 100 || value == 1000)
-        return said(i, i, QStringLiteral("000").left(value == 100 ? 2 : 3));
-    if (isUnit(value) && isTimesTen(i + 1)) {
-        const bool more = isUnit(valueAt(i + 2)) && !isTimesTen(i + 3);
+    if (value == 1000)
+        return said(i, i, QStringLiteral("000"));
+    if (value >= 100)
+        return hundreds(i, i, value);
+    if (isUnit(value) && valueAt(i + 1) == 100)
+        return hundreds(i, i + 1, value * 100);
+    if (value >= 2 && value <= 4 && isIn(Vocabulary::List::Often, i + 1) && valueAt(i + 2).value_or(10) < 10)
+        return said(i, i + 2, QString::number(*valueAt(i + 2)).repeated(value));
+    if (isUnit(value) && isIn(Vocabulary::List::Tens, i + 1)) {
+        const bool more = isUnit(valueAt(i + 2)) && !isIn(Vocabulary::List::Tens, i + 3);
         return said(i, i + (more ? 2 : 1), QString::number(value * 10 + (more ? *valueAt(i + 2) : 0)));
     }
     const qsizetype next = afterAnd(i + 1);
@@ -118,6 +150,20 @@ DigitGroup SpokenDigits::compound(qsizetype i) const
     return said(i, i, QString::number(value));
 }
 
+/// "nine hundred", "nine hundred and twelve", or one word for hundreds with what follows.
+DigitGroup SpokenDigits::hundreds(qsizetype first, qsizetype last, int value) const
+{
+    const qsizetype next = afterAnd(last + 1);
+    const auto rest = valueAt(next);
+    const bool more = rest && *rest > 0 && *rest < 100 && (next > last + 1 || *rest >= 10);
+    if (!more)
+        return said(first, last, QString::number(value));
+    const qsizetype units = afterAnd(next + 1);
+    if (isTens(rest) && isUnit(valueAt(units)))
+        return said(first, units, QString::number(value + *rest + *valueAt(units)));
+    return said(first, next, QString::number(value + *rest));
+}
+
 DigitGroup SpokenDigits::said(qsizetype first, qsizetype last, const QString &digits) const
 {
     const TextSpan span = m_reading.span(first, last);
@@ -128,19 +174,21 @@ std::optional<int> SpokenDigits::valueAt(qsizetype i) const
 {
     if (i < 0 || i >= m_reading.count() || m_reading.at(i).kind != Token::Kind::Word)
         return std::nullopt;
-    return m_vocabulary.number(m_reading.at(i).text);
+    const QString &word = m_reading.at(i).text;
+    if (const auto value = m_vocabulary.number(word))
+        return value;
+    return m_weak.contains(i) ? m_vocabulary.weakNumber(word) : std::nullopt;
 }
 
 /// The token after a word that stands between tens and units, where there is one.
 qsizetype SpokenDigits::afterAnd(qsizetype i) const
 {
-    const bool isAnd = i < m_reading.count() && m_vocabulary.has(Vocabulary::List::And, m_reading.at(i).text);
-    return isAnd ? i + 1 : i;
+    return isIn(Vocabulary::List::And, i) ? i + 1 : i;
 }
 
-bool SpokenDigits::isTimesTen(qsizetype i) const
+bool SpokenDigits::isIn(Vocabulary::List list, qsizetype i) const
 {
-    return i < m_reading.count() && m_vocabulary.has(Vocabulary::List::Tens, m_reading.at(i).text);
+    return i < m_reading.count() && m_vocabulary.has(list, m_reading.at(i).text);
 }
 
 bool SpokenDigits::isNumeric(qsizetype i) const

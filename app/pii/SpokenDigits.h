@@ -18,14 +18,17 @@ private:
     DigitGroup plain(qsizetype i) const;
     DigitGroup repeated(qsizetype i) const;
     DigitGroup compound(qsizetype i) const;
+    DigitGroup hundreds(qsizetype first, qsizetype last, int value) const;
     DigitGroup said(qsizetype first, qsizetype last, const QString &digits) const;
     std::optional<int> valueAt(qsizetype i) const;
     qsizetype afterAnd(qsizetype i) const;
-    bool isTimesTen(qsizetype i) const;
+    void acceptWeak();
+    bool isIn(Vocabulary::List list, qsizetype i) const;
     bool isNumeric(qsizetype i) const;
 
     const Reading &m_reading;
     const Vocabulary &m_vocabulary;
+    QSet<qsizetype> m_weak; ///< Tokens whose weak number counts, for the company that they are in.
 };
 
 } // namespace alongside

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pii/ValueRecogniser.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace alongside {
@@ -152,7 +154,8 @@ qsizetype ValueRecogniser::digitsOf(qsizetype i) const
 bool ValueRecogniser::isNumbered(qsizetype i) const
 {
     return i > 0
-        && (m_context.isMentioned(i - 1, Topic::Reference) || m_context.isMentioned(i, Topic::Reference)
+        && (m_context.isMentioned(i - 1, Topic::Reference) || m_context.isMentioned(i - 1, Topic::Label)
+            || m_context.isMentioned(i, Topic::Reference)
             || (i + 1 < m_context.reading().count() && m_context.isMentioned(i + 1, Topic::Reference)));
 }
 
@@ -164,6 +167,9 @@ bool ValueRecogniser::fits(const Value &value, const Need &need) const
     if (all < need.least || all > need.most || value.letters == 0)
         return false; // digits alone are judged elsewhere
     const Token &first = m_context.reading().at(value.first);
+    static const QRegularExpression taxCode(QStringLiteral("^[sc]?[0-9]{2,4}[lmnt]$"));
+    if (value.first == value.last && taxCode.match(first.text).hasMatch())
+        return false;
     if (need.topic == Topic::Code || need.topic == Topic::Password) {
         // 10am, 3rd
         const bool counted = value.first == value.last && isDigit(first.text.at(0)) && value.letters == 2

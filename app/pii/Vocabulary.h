@@ -34,7 +34,10 @@ enum class Topic {
     Telephone,
     Number, ///< "number", "digits": a long one after it is telling.
     Mine, ///< "my", "me".
+    Says, ///< "it says": what a message shows.
     Reference, ///< A number by which an office knows a case, a queue or a thing.
+    Label, ///< Stands right before the number of a page, a room or a form.
+    Bound, ///< Stands right before a date that is a limit, such as "before".
     Event, ///< An appointment, a deadline: a date beside it is nobody's birthday.
     Example,
     Public, ///< A place or a line that is everybody's.
@@ -67,6 +70,9 @@ public:
         Roads, ///< or before it.
         Months,
         Fillers, ///< Stands inside a date.
+        Plus, ///< Said for the mark before a country's number.
+        Often, ///< "times": the number before it says how often the one after it is meant.
+        Brands, ///< Names with capitals inside.
         Tens, ///< Makes ten times as much of the number before it.
     };
 
@@ -76,8 +82,10 @@ public:
     /// Adds one language. The error says what is wrong.
     Result<Done> add(const QJsonObject &language);
 
-    /// The number that a word says, 0 to 100 and 1000.
+    /// The number that a word says, up to 1000.
     std::optional<int> number(const QString &word) const;
+    /// The same for a word that is also another one, such as "at", which is eight in Bengali.
+    std::optional<int> weakNumber(const QString &word) const;
     /// How often the number that follows is meant: 2 for "double".
     int repeats(const QString &word) const;
     /// The day or month that an ordinal says, 1 to 31; 0 when it is none.
@@ -104,6 +112,7 @@ private:
     void gather(const Reading &reading, qsizetype i, QList<Mention> &longest) const;
 
     QHash<QString, int> m_numbers;
+    QHash<QString, int> m_weakNumbers;
     QHash<QString, int> m_repeats;
     QHash<QString, int> m_ordinals;
     QHash<List, Words> m_lists;
