@@ -62,18 +62,19 @@ bool AddressRecogniser::isPostcode(const QString &flat, const Postcode &postcode
         const Token &token = m_context.reading().at(i);
         const QStringView written = QStringView(m_context.reading().note())
                                         .mid(token.span().start, token.span().end - token.span().start);
-        const bool spoken = token.kind == Token::Kind::Word && token.text.size() > 2;
+        const bool spoken = m_flat.isSpoken(i);
         single = single && (token.text.size() == 1 || spoken);
         shouted = shouted && (spoken || std::none_of(written.begin(), written.end(), [](QChar c) {
             return c.isLower() && c != u'l' && c != u'o';
         }));
     }
-    const bool said = m_context.isNear(Topic::Postcode, postcode.first, postcode.last, 2);
+    const bool said = m_context.isNear(Topic::Postcode, postcode.first, postcode.last, 2)
+        || (shouted && m_context.isNear(Topic::Address, postcode.first, postcode.last, 8));
     const QString bare = QString(flat).remove(u'_');
     const auto digits = std::count_if(bare.begin(), bare.end(), [](QChar c) { return c.isDigit(); });
     const qsizetype joints = flat.size() - bare.size();
     if (said)
-        return shouted || single || digits >= 2 || joints <= 1;
+        return shouted || (single && digits > 0) || digits >= 2 || (joints <= 1 && digits > 0);
     return digits >= 1 && shouted && bare.at(bare.size() - 3).isDigit() && (joints <= 2 || single);
 }
 
@@ -81,9 +82,6 @@ void AddressRecogniser::judge(const Postcode &postcode)
 {
     const qsizetype house = houseBefore(postcode.first - 1, mostWordsOfPlace);
     const qsizetype after = houseAfter(postcode.last);
-    if (house < 0 && after < 0 && isPublic(postcode.first, postcode.last)
-        && m_context.isNear(Topic::Public, postcode.first, postcode.last, 1))
-        return;
     const qsizetype first = house >= 0 ? house : placeBefore(postcode.first);
     add(first, after >= 0 ? after : postcode.last);
 }
@@ -95,7 +93,7 @@ qsizetype AddressRecogniser::houseBefore(qsizetype token, qsizetype mostWords) c
     qsizetype house = -1;
     for (qsizetype i = token, words = 0; i >= 0 && words <= mostWords; --i, ++words) {
         if (isHouse(i)) {
-            house = i;
+            house = houseStart(i);
             break;
         }
         if (!isWord(i)
@@ -153,6 +151,8 @@ qsizetype AddressRecogniser::placeBefore(qsizetype token) const
         --place;
     }
     first = qMin(first, place);
+    if (first > 0 && reading.at(first - 1).text == u"c") // "c/o The Vicarage"
+        return first - 1;
     const bool careOf = first > 1 && reading.at(first - 1).text == u"o" && reading.at(first - 2).text == u"c";
     return careOf ? first - 2 : first;
 }

@@ -62,7 +62,8 @@ QList<PiiFinding> BirthRecogniser::find()
         if (!isDate(stretch) || !(isBirth(stretch) || isAlone(stretch)))
             continue;
         // "the fifth of May" begins with "the"
-        const bool article = stretch.first > 0 && m_context.reading().at(stretch.first).kind == Token::Kind::Word
+        const bool article = stretch.first > 0
+            && m_context.reading().at(stretch.first).kind == Token::Kind::Word
             && m_context.words().has(List::Fillers, m_context.reading().at(stretch.first - 1).text);
         const TextSpan span = m_context.reading().span(stretch.first - (article ? 1 : 0), stretch.last);
         findings += PiiFinding{PiiKind::DateOfBirth, span.start, span.end - span.start};
@@ -138,11 +139,15 @@ bool BirthRecogniser::isDate(const Stretch &stretch) const
 
 bool BirthRecogniser::isBirth(const Stretch &stretch) const
 {
-    for (const Nearby &nearby : m_context.around(stretch.first, stretch.last)) {
-        if (nearby.distance > nearEnough)
-            return false;
-        if (nearby.topic == Topic::Event || nearby.topic == Topic::Example
-            || (nearby.topic == Topic::Bound && nearby.before && nearby.mention.last + 1 == stretch.first))
+    const QList<Nearby> around = m_context.around(stretch.first, stretch.last);
+    const bool limit = std::any_of(around.begin(), around.end(), [&](const Nearby &nearby) {
+        return (nearby.topic == Topic::Bound && nearby.before && nearby.mention.last + 1 == stretch.first)
+            || (nearby.topic == Topic::BoundAfter && nearby.mention.first == stretch.last + 1);
+    });
+    if (limit)
+        return false;
+    for (const Nearby &nearby : around) {
+        if (nearby.distance > nearEnough || nearby.topic == Topic::Event || nearby.topic == Topic::Example)
             return false;
         if (nearby.topic == Topic::Birth)
             return true;

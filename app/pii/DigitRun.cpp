@@ -46,7 +46,7 @@ public:
                 continue;
             }
             i = group.last + 1;
-            if (!joins(group))
+            if (!joins(group) && !bridges(group))
                 close();
             m_open += group;
         }
@@ -71,6 +71,24 @@ private:
         group.joint = gap;
         group.loose = isLoose(gap);
         return before == group.first && isJoint(gap);
+    }
+
+    /// One word among said digits is one of them that we do not know: another spelling, another tongue.
+    bool bridges(DigitGroup &group)
+    {
+        if (m_open.size() < 2 || !group.spoken || !m_open.last().spoken
+            || !m_open.at(m_open.size() - 2).spoken)
+            return false;
+        const qsizetype between = m_open.last().last + 1;
+        if (between + 1 != group.first || m_reading.at(between).kind != Token::Kind::Word
+            || m_reading.at(between).gap != u" " || m_reading.at(group.first).gap != u" "
+            || m_vocabulary.has(Vocabulary::List::Ends, m_reading.at(between).text)
+            || m_vocabulary.has(Vocabulary::List::Amounts, m_reading.at(between).text))
+            return false;
+        const TextSpan span = m_reading.at(between).span();
+        m_open += DigitGroup{QStringLiteral("0"), {span}, between, between, QStringLiteral(" "), false, true};
+        group.joint = QStringLiteral(" ");
+        return true;
     }
 
     void close()

@@ -37,7 +37,9 @@ FlatText::FlatText(const Context &context)
         if (const auto group = spoken.constFind(i); group != spoken.constEnd()) {
             for (qsizetype d = 0; d < group->digits.size(); ++d)
                 add(group->digits.at(d), group->spans.at(d), i);
-            i = group->last;
+            for (; i <= group->last; ++i)
+                m_spoken += i;
+            --i;
             continue;
         }
         if (context.words().has(Vocabulary::List::Dashes, token.text) && token.text.size() > 1) {

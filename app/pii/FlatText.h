@@ -17,12 +17,16 @@ public:
     /// The token to which a character of the text belongs.
     qsizetype token(qsizetype at) const { return m_tokens.at(at); }
 
+    /// True for a token that says a digit.
+    bool isSpoken(qsizetype token) const { return m_spoken.contains(token); }
+
 private:
     void add(QChar c, const TextSpan &span, qsizetype token);
 
     QString m_text;
     QList<TextSpan> m_spans;
     QList<qsizetype> m_tokens;
+    QSet<qsizetype> m_spoken;
 };
 
 /// The same with each letter that looks like a digit as that digit.

@@ -28,8 +28,9 @@ const QList<Rule> rules{{Topic::NiNumber, PiiKind::NiNumber, 5, 9, 6, 6},
     {Topic::Card, PiiKind::Card, 8, 23, 12, 19}, {Topic::CardCheck, PiiKind::Card, 3, 4, 3, 4},
     {Topic::SortCode, PiiKind::SortCode, 4, 8, 6, 6},
     {Topic::AccountNumber, PiiKind::AccountNumber, 6, 12, 7, 10},
-    {Topic::Iban, PiiKind::Iban, 10, 32, 14, 30}, {Topic::Code, PiiKind::OneTimeCode, 4, 12, 4, 8}, {Topic::Says, PiiKind::OneTimeCode, 5, 8, 0, -1},
-    {Topic::Password, PiiKind::Password, 4, 20, 4, 20}, {Topic::Telephone, PiiKind::Telephone, 6, 16, 7, 15}};
+    {Topic::Iban, PiiKind::Iban, 10, 32, 14, 30}, {Topic::Code, PiiKind::OneTimeCode, 4, 12, 4, 8},
+    {Topic::Says, PiiKind::OneTimeCode, 5, 8, 0, -1}, {Topic::Password, PiiKind::Password, 4, 20, 4, 20},
+    {Topic::Telephone, PiiKind::Telephone, 6, 16, 7, 15}};
 
 const Rule *ruleOf(Topic topic)
 {
@@ -177,8 +178,8 @@ bool NumberRecogniser::takeUnknown(const DigitRun &run)
     if (digit_shape::isBook(run) || digit_shape::isDecimal(run))
         return false;
     for (const Nearby &nearby : m_context.around(run.firstToken(), run.lastToken())) {
-        const bool other = nearby.topic == Topic::Reference || nearby.topic == Topic::Other
-            || nearby.topic == Topic::Public;
+        const bool other =
+            nearby.topic == Topic::Reference || nearby.topic == Topic::Other || nearby.topic == Topic::Public;
         if ((other && nearby.distance <= 3) || isNamed(nearby, run))
             return false;
     }
@@ -254,7 +255,8 @@ bool NumberRecogniser::hasPlus(const DigitRun &run) const
 {
     const qsizetype first = run.firstToken();
     return m_context.reading().at(first).gap.endsWith(u'+')
-        || (first > 0 && m_context.words().has(Vocabulary::List::Plus, m_context.reading().at(first - 1).text));
+        || (first > 0
+            && m_context.words().has(Vocabulary::List::Plus, m_context.reading().at(first - 1).text));
 }
 
 } // namespace alongside

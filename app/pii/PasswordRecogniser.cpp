@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype mostConnectors = 8;
 constexpr qsizetype nearTokens = 8;
-constexpr qsizetype mostWords = 6; ///< Of a password that is a phrase.
+constexpr qsizetype mostWords = 8; ///< Of a password that is a phrase.
 
 using List = Vocabulary::List;
 
@@ -77,10 +77,16 @@ bool PasswordRecogniser::findSaid(qsizetype i, bool said)
     const bool saidAfter = chunk.last + 1 < reading.count()
         && m_context.words().has(List::Copulas, reading.at(chunk.last + 1).text) && stranger;
     const qsizetype length = chunk.span.end - chunk.span.start;
-    const bool value = (said || saidAfter || stranger) && length >= 3 && (!isState(i) || isPhrase(i));
+    const bool value = (said || saidAfter || stranger) && length >= 3 && !isState(i);
     if (!isTelling(chunk) && !value)
         return false;
-    TextSpan span = chunk.span;
+    // "correct horse battery": what else would lead to a value may be its beginning
+    qsizetype first = i;
+    while (said && first > 0 && m_context.words().has(List::States, reading.at(first - 1).text)
+        && reading.at(first - 1).text.size() > 3
+        && !m_context.words().has(List::Copulas, reading.at(first - 1).text))
+        --first;
+    TextSpan span = joined(reading.at(first).span(), chunk.span);
     qsizetype last = chunk.last;
     for (qsizetype words = 1; words < mostWords && last + 1 < reading.count(); ++words) {
         const QString &gap = reading.gapAfter(last);
@@ -92,18 +98,6 @@ bool PasswordRecogniser::findSaid(qsizetype i, bool said)
         span = joined(span, chunkAt(last).span);
     }
     return add(span), true;
-}
-
-/// "correct horse battery": words of which only the first could be said of a password, to the end of the thought.
-bool PasswordRecogniser::isPhrase(qsizetype i) const
-{
-    const Reading &reading = m_context.reading();
-    qsizetype last = i;
-    while (last + 1 < reading.count() && !reading.endsBefore(last + 1) && !isState(last + 1))
-        ++last;
-    const bool ends = last + 1 == reading.count() || reading.endsBefore(last + 1);
-    return ends && last - i >= 2 && last - i <= 3 && !m_context.isConnector(i)
-        && m_context.words().has(List::States, reading.at(i).text) && reading.at(i).text.size() > 4;
 }
 
 bool PasswordRecogniser::findBefore(const Mention &mention)
@@ -209,7 +203,8 @@ PasswordRecogniser::Chunk PasswordRecogniser::chunkAt(qsizetype i) const
 /// "and then a 2": the password goes on.
 bool PasswordRecogniser::isThen(qsizetype i) const
 {
-    return i < m_context.reading().count() && m_context.words().has(List::Dashes, m_context.reading().at(i).text);
+    return i < m_context.reading().count()
+        && m_context.words().has(List::Dashes, m_context.reading().at(i).text);
 }
 
 /// True for what nobody writes but as a password: letters with digits, or with marks inside.

@@ -32,7 +32,6 @@ private:
     bool isTelling(const Chunk &chunk) const;
     bool isCamel(QStringView written) const;
     bool isHint(const Mention &mention) const;
-    bool isPhrase(qsizetype i) const;
     bool isPossessive(const Mention &mention) const;
     bool isThen(qsizetype i) const;
     bool isState(qsizetype i) const;

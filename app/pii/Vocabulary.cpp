@@ -24,8 +24,8 @@ const QHash<QString, Topic> topicNames{{u"ni-number"_s, Topic::NiNumber}, {u"nhs
     {u"birth"_s, Topic::Birth}, {u"email"_s, Topic::Email}, {u"telephone"_s, Topic::Telephone},
     {u"number"_s, Topic::Number}, {u"mine"_s, Topic::Mine}, {u"reference"_s, Topic::Reference},
     {u"says"_s, Topic::Says}, {u"label"_s, Topic::Label}, {u"bound"_s, Topic::Bound},
-    {u"event"_s, Topic::Event}, {u"example"_s, Topic::Example}, {u"public"_s, Topic::Public},
-    {u"other"_s, Topic::Other}};
+    {u"bound-after"_s, Topic::BoundAfter}, {u"event"_s, Topic::Event}, {u"example"_s, Topic::Example},
+    {u"public"_s, Topic::Public}, {u"other"_s, Topic::Other}};
 
 using List = Vocabulary::List;
 
@@ -33,8 +33,8 @@ const QHash<QString, List> listNames{{u"and"_s, List::And}, {u"dashes"_s, List::
     {u"connectors"_s, List::Connectors}, {u"copulas"_s, List::Copulas}, {u"amounts"_s, List::Amounts},
     {u"states"_s, List::States}, {u"ends"_s, List::Ends}, {u"at"_s, List::At}, {u"dot"_s, List::Dot},
     {u"houses"_s, List::Houses}, {u"streets"_s, List::Streets}, {u"roads"_s, List::Roads},
-    {u"months"_s, List::Months}, {u"fillers"_s, List::Fillers}, {u"tens"_s, List::Tens}, {u"plus"_s, List::Plus},
-    {u"often"_s, List::Often}, {u"brands"_s, List::Brands}};
+    {u"months"_s, List::Months}, {u"fillers"_s, List::Fillers}, {u"tens"_s, List::Tens},
+    {u"plus"_s, List::Plus}, {u"often"_s, List::Often}, {u"brands"_s, List::Brands}};
 
 /// A word as tokens have it.
 QString asToken(const QString &word)

@@ -38,6 +38,7 @@ enum class Topic {
     Reference, ///< A number by which an office knows a case, a queue or a thing.
     Label, ///< Stands right before the number of a page, a room or a form.
     Bound, ///< Stands right before a date that is a limit, such as "before".
+    BoundAfter, ///< The same in languages that say it after the date.
     Event, ///< An appointment, a deadline: a date beside it is nobody's birthday.
     Example,
     Public, ///< A place or a line that is everybody's.
