@@ -19,6 +19,23 @@ constexpr int nearEnough = 6;
 
 } // namespace
 
+namespace {
+
+/// Source: Royal Mail, postcode areas.
+bool isPostArea(const QString &letters)
+{
+    static const QStringList areas = u"AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA "
+                                     u"DD DE DG DH DL DN DT DY E EC EH EN EX FK "
+                                     "FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA "
+                                     "LD LE LL LN LS LU M ME MK ML N NE NG "
+                                     "NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO "
+                                     "SP SR SS ST SW SY TA TD TF TN TQ TR "
+                                     "TS TW UB W WA WC WD WF WN WR WS WV YO ZE"_s.split(u' ');
+    return areas.contains(letters);
+}
+
+} // namespace
+
 AddressRecogniser::AddressRecogniser(const Context &context, const FlatText &flat)
     : m_context(context)
     , m_flat(flat)
@@ -54,7 +71,11 @@ QList<AddressRecogniser::Postcode> AddressRecogniser::postcodes() const
 bool AddressRecogniser::isPostcode(const QString &flat, const Postcode &postcode) const
 {
     static const QRegularExpression strict(u"^[A-Z]{1,2}[0-9][0-9A-Z]?_?[0-9][ABD-HJLNP-UW-Z]{2}$"_s);
+    static const QRegularExpression split(
+        u"^([A-Z]{1,2})_?[0-9][0-9A-Z]?_?[0-9](?!ST|ND|RD|TH)[ABD-HJLNP-UW-Z]{2}$"_s);
     if (strict.match(flat).hasMatch())
+        return true;
+    if (const auto match = split.match(flat); match.hasMatch() && isPostArea(match.captured(1)))
         return true;
     bool shouted = true;
     bool single = true;
@@ -73,6 +94,8 @@ bool AddressRecogniser::isPostcode(const QString &flat, const Postcode &postcode
     const QString bare = QString(flat).remove(u'_');
     const auto digits = std::count_if(bare.begin(), bare.end(), [](QChar c) { return c.isDigit(); });
     const qsizetype joints = flat.size() - bare.size();
+    if (digits > 0 && joints <= 1 && !single && houseBefore(postcode.first - 1, mostWordsOfPlace) >= 0)
+        return true;
     if (said)
         return shouted || (single && digits > 0) || digits >= 2 || (joints <= 1 && digits > 0);
     return digits >= 1 && shouted && bare.at(bare.size() - 3).isDigit() && (joints <= 2 || single);

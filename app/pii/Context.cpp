@@ -18,7 +18,7 @@ Context::Context(const QString &note, const Vocabulary &vocabulary)
     : m_reading(note)
     , m_vocabulary(vocabulary)
     , m_mentions(vocabulary.mentions(m_reading))
-    , m_runs(digitRuns(m_reading, vocabulary))
+    , m_runs(digitRuns(m_reading, vocabulary, m_mentions))
 {
     for (const Token &token : m_reading.tokens())
         m_connects += vocabulary.has(Vocabulary::List::Connectors, token.text)

@@ -30,10 +30,10 @@ bool isLoose(const QString &gap)
 /// Puts groups together as long as what stands between them allows it.
 class Runs {
 public:
-    Runs(const Reading &reading, const Vocabulary &vocabulary)
+    Runs(const Reading &reading, const Vocabulary &vocabulary, const QList<Mention> &mentions)
         : m_reading(reading)
         , m_vocabulary(vocabulary)
-        , m_spoken(reading, vocabulary)
+        , m_spoken(reading, vocabulary, mentions)
     {
     }
 
@@ -152,9 +152,10 @@ QList<DigitRun> DigitRun::parts() const
     return parts;
 }
 
-QList<DigitRun> digitRuns(const Reading &reading, const Vocabulary &vocabulary)
+QList<DigitRun> digitRuns(
+    const Reading &reading, const Vocabulary &vocabulary, const QList<Mention> &mentions)
 {
-    return Runs(reading, vocabulary).all();
+    return Runs(reading, vocabulary, mentions).all();
 }
 
 } // namespace alongside

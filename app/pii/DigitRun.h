@@ -45,8 +45,9 @@ private:
     QString m_digits;
 };
 
-/// Finds all runs of digits in a note, in their order.
-QList<DigitRun> digitRuns(const Reading &reading, const Vocabulary &vocabulary);
+/// Finds all runs of digits in a note, in their order. mentions: its phrases, whose letters are no digits.
+QList<DigitRun> digitRuns(
+    const Reading &reading, const Vocabulary &vocabulary, const QList<Mention> &mentions);
 
 /// What a token's characters are as digits where each is one or looks like one, such as "O7911"; else empty.
 QString lookAlikeDigits(const Reading &reading, const Token &token);

@@ -70,7 +70,7 @@ bool areYears(const DigitRun &run)
 {
     const auto &groups = run.groups();
     if (groups.size() == 2 && isYearValue(groups.at(0)) && groups.at(1).digits.size() == 2)
-        return true;
+        return valueOf(groups.at(1)) == (valueOf(groups.at(0)) + 1) % 100;
     return std::all_of(groups.begin(), groups.end(), isYearValue);
 }
 

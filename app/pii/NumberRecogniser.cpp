@@ -20,6 +20,7 @@ struct Rule {
 
 constexpr int nearEnough = 9;
 constexpr qsizetype leastUnknown = 8;
+constexpr qsizetype leastSingle = 9; ///< Where each digit stands alone.
 constexpr qsizetype mostUnknown = 24;
 
 const QList<Rule> rules{{Topic::NiNumber, PiiKind::NiNumber, 5, 9, 6, 6},
@@ -57,6 +58,7 @@ QList<PiiFinding> NumberRecogniser::find()
 {
     for (const DigitRun &run : m_context.runs())
         judge(run);
+    pairAccounts();
     return m_findings;
 }
 
@@ -99,7 +101,9 @@ bool NumberRecogniser::takeByTopic(const DigitRun &run, bool directOnly)
             continue;
         if (rule->kind == PiiKind::Telephone && digit_shape::isOrganisationLine(run))
             continue;
-        if (rule->kind != PiiKind::SortCode
+        const bool anything = rule->kind == PiiKind::SortCode
+            || (rule->kind == PiiKind::OneTimeCode && !digit_shape::isDate(run, true) && nearby.isDirect());
+        if (!anything
             && (digit_shape::isDate(run, true) || digit_shape::isDecimal(run) || digit_shape::areYears(run))
             && !digit_shape::isYear(run))
             continue;
@@ -167,6 +171,24 @@ bool NumberRecogniser::takeBank(const DigitRun &run)
     return true;
 }
 
+/// "20 45 67 and 12345678 for the account": what stands beside an account is its sort code.
+void NumberRecogniser::pairAccounts()
+{
+    const QList<DigitRun> &runs = m_context.runs();
+    const auto isAccount = [this](const DigitRun &run) {
+        const TextSpan span = run.span();
+        return m_findings.contains(PiiFinding{PiiKind::AccountNumber, span.start, span.end - span.start});
+    };
+    for (qsizetype i = 1; i < runs.size(); ++i) {
+        if (runs.at(i).firstToken() - runs.at(i - 1).lastToken() > 3)
+            continue;
+        for (const auto &[one, other] : {std::pair(i, i - 1), std::pair(i - 1, i)}) {
+            if (runs.at(one).count() == 6 && runs.at(other).count() == 8 && isAccount(runs.at(other)))
+                add(PiiKind::SortCode, runs.at(one));
+        }
+    }
+}
+
 /// A long number of which nothing is known opens something more often than not.
 bool NumberRecogniser::takeUnknown(const DigitRun &run)
 {
@@ -184,7 +206,8 @@ bool NumberRecogniser::takeUnknown(const DigitRun &run)
             return false;
     }
     const auto lengths = run.lengths();
-    const bool grouped = std::any_of(lengths.begin(), lengths.end(), [](qsizetype l) { return l >= 3; });
+    const bool grouped = std::any_of(lengths.begin(), lengths.end(), [](qsizetype l) { return l >= 3; })
+        || (n >= leastSingle && lengths.count(1) == n);
     if (!grouped && !run.isSpoken() && !m_context.isNear(Topic::Number, run.firstToken(), run.lastToken(), 3))
         return false;
     add(n == 9 ? PiiKind::Passport : n == 10 ? PiiKind::Utr : PiiKind::AccountNumber, run);

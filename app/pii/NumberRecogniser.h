@@ -22,6 +22,7 @@ private:
     bool takeByShape(const DigitRun &run);
     bool takeTelephone(const DigitRun &run);
     bool takeBank(const DigitRun &run);
+    void pairAccounts();
     bool takeUnknown(const DigitRun &run);
     bool takeAlone(const DigitRun &run);
     void takePart(const DigitRun &run);

@@ -96,9 +96,12 @@ void ShapeRecogniser::findNiNumbers()
 /// True where what should be the two letters is a word: "my 1234 56 a". In pairs, as on a card, it is none.
 bool ShapeRecogniser::isWord(const QRegularExpressionMatch &match) const
 {
-    static const QRegularExpression pairs(u"^[^_]{2}_[^_]{2}_[^_]{2}$"_s);
+    static const QRegularExpression pairs(u"^([^_]{6}|[^_]{2}_[^_]{2}_[^_]{2})$"_s);
     const QString &word = m_context.reading().at(m_flat.token(match.capturedStart(1))).text;
-    return word.size() == 2 && !isShouted(match, 1) && match.capturedLength(3) > 0
+    const bool known = m_context.isConnector(m_flat.token(match.capturedStart(1)))
+        || m_context.words().has(Vocabulary::List::States, word)
+        || m_context.words().has(Vocabulary::List::Ends, word);
+    return word.size() == 2 && known && !isShouted(match, 1) && match.capturedLength(3) > 0
         && !pairs.match(match.captured(2)).hasMatch();
 }
 
@@ -108,7 +111,7 @@ bool ShapeRecogniser::endsInWord(const QRegularExpressionMatch &match) const
     for (qsizetype i = match.capturedStart(2); i < match.capturedEnd(2); ++i) {
         const QChar c = m_flat.text().at(i);
         const Token &token = m_context.reading().at(m_flat.token(i));
-        if (c.isLetter() && token.kind == Token::Kind::Word && token.text.size() > 2)
+        if (c.isLetter() && token.kind == Token::Kind::Word && token.text.size() > 2 && !token.shouted)
             return true;
     }
     return false;

@@ -42,11 +42,79 @@ QString lookAlikeDigits(const Reading &reading, const Token &token)
     return digits;
 }
 
-SpokenDigits::SpokenDigits(const Reading &reading, const Vocabulary &vocabulary)
+SpokenDigits::SpokenDigits(
+    const Reading &reading, const Vocabulary &vocabulary, const QList<Mention> &mentions)
     : m_reading(reading)
     , m_vocabulary(vocabulary)
 {
+    for (const Mention &mention : mentions) {
+        for (qsizetype i = mention.first; i <= mention.last && mention.last > mention.first; ++i)
+            m_spelled += i;
+    }
     acceptWeak();
+    acceptTwins();
+}
+
+/// True for what may be part of a number in which letters stand for digits.
+bool SpokenDigits::isTwinRow(qsizetype i) const
+{
+    static const QString marks = QStringLiteral(" .,-_/()[]\n");
+    const Token &token = m_reading.at(i);
+    if (m_spelled.contains(i))
+        return false;
+    const bool joins = token.gap.size() <= 3
+        && std::all_of(token.gap.begin(), token.gap.end(), [](QChar c) { return marks.contains(c); });
+    if (!joins && i > 0)
+        return false;
+    if (token.kind == Token::Kind::Number || valueAt(i) || m_vocabulary.repeats(token.text) > 0)
+        return true;
+    return token.text.size() <= 10 && !lookAlikeDigits(m_reading, token).isEmpty();
+}
+
+void SpokenDigits::acceptTwins()
+{
+    for (qsizetype first = 0; first < m_reading.count();) {
+        qsizetype next = first;
+        while (next < m_reading.count() && (isTwinRow(next) || (next == first && isNumeric(next))))
+            ++next;
+        if (next - first > 1)
+            acceptTwins(first, next - 1);
+        first = qMax(next, first + 1);
+    }
+}
+
+/// Letters count as digits where a third of a row is digits. At an edge a letter may be a word of its own: it
+/// counts where groups are as short as it is, or where a mark joins it.
+void SpokenDigits::acceptTwins(qsizetype first, qsizetype last)
+{
+    const auto isLetters = [this](qsizetype i) {
+        return m_reading.at(i).kind == Token::Kind::Word && !valueAt(i)
+            && m_vocabulary.repeats(m_reading.at(i).text) == 0;
+    };
+    const auto isWord = [&](qsizetype i, const QString &gap, qsizetype beside) {
+        const Token &token = m_reading.at(i);
+        if (!isLetters(i) || !gap.trimmed().isEmpty())
+            return false;
+        const bool small = std::all_of(token.spans.begin(), token.spans.end(),
+            [this](const TextSpan &span) { return m_reading.note().at(span.start).isLower(); });
+        const bool known = m_vocabulary.has(Vocabulary::List::And, token.text)
+            || m_vocabulary.has(Vocabulary::List::Connectors, token.text);
+        return (small && token.text.size() > 1) || token.text.size() > m_reading.at(beside).text.size()
+            || (known && i != m_reading.count() - 1 && m_reading.at(beside).text.size() > 1);
+    };
+    while (first < last && isWord(first, m_reading.gapAfter(first), first + 1))
+        ++first;
+    while (last > first && isWord(last, m_reading.at(last).gap, last - 1))
+        --last;
+    qsizetype all = 0;
+    qsizetype digits = 0;
+    for (qsizetype i = first; i <= last; ++i) {
+        const bool said = m_reading.at(i).kind == Token::Kind::Word && !isLetters(i);
+        all += said ? 1 : m_reading.at(i).text.size();
+        digits += said ? 1 : digitsIn(m_reading.at(i).text);
+    }
+    for (qsizetype i = first; i <= last && all >= leastCompany && digits * 3 >= all; ++i)
+        m_twins += i;
 }
 
 /// A weak number counts among other numbers: three or more in a row, one of them a word that is nothing else.
@@ -88,12 +156,7 @@ DigitGroup SpokenDigits::groupAt(qsizetype i) const
         return {};
     // a digit or two among letters is no number: "B8" is half a postcode
     const bool mostlyDigits = digitsIn(token.text) * 2 >= token.text.size() && token.text.size() > 2;
-    const bool between = isNumeric(i - 1) && isNumeric(i + 1)
-        && (token.shouted || !m_vocabulary.has(Vocabulary::List::And, token.text));
-    const bool zeros = token.text.size() <= 2 && token.shouted && twins.count(u'0') == twins.size();
-    const bool beside = (isNumeric(i - 1) || isNumeric(i + 1)) && token.text.size() <= 6
-        && (token.kind == Token::Kind::Mixed || zeros);
-    if (!mostlyDigits && !between && !beside)
+    if (!mostlyDigits && !m_twins.contains(i))
         return {};
     DigitGroup group = plain(i);
     group.digits = twins;
@@ -198,7 +261,7 @@ bool SpokenDigits::isNumeric(qsizetype i) const
     const Token &token = m_reading.at(i);
     if (token.kind == Token::Kind::Number || valueAt(i) || m_vocabulary.repeats(token.text) > 0)
         return true;
-    return token.kind == Token::Kind::Mixed && !lookAlikeDigits(m_reading, token).isEmpty();
+    return !lookAlikeDigits(m_reading, token).isEmpty();
 }
 
 } // namespace alongside

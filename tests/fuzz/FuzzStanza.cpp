@@ -57,8 +57,8 @@ bool isSame(const ChatMessage &message)
 
 } // namespace
 
-/// Whatever comes over a line is understood or passed over: it ends nobody, stays bounded, and says the same when
-/// it is said again.
+/// Whatever comes over a line is understood or passed over: it ends nobody, stays bounded, and says the same
+/// when it is said again.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray text(reinterpret_cast<const char *>(data), qsizetype(size));

@@ -21,9 +21,9 @@ QList<QByteArray> readSeeds(const QStringList &folders)
     QList<QByteArray> seeds;
     for (const QString &folder : folders) {
         const QDir directory(folder);
-        for (const QString &name : directory.entryList(
-                 {QStringLiteral("*.json"), QStringLiteral("*.yaml"), QStringLiteral("*.xml")}, QDir::Files,
-                 QDir::Name)) {
+        for (const QString &name :
+            directory.entryList({QStringLiteral("*.json"), QStringLiteral("*.yaml"), QStringLiteral("*.xml")},
+                QDir::Files, QDir::Name)) {
             QFile file(directory.filePath(name));
             if (file.open(QIODevice::ReadOnly))
                 seeds.append(file.readAll());

@@ -2,6 +2,7 @@
 #include "ValueMutation.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -26,7 +27,8 @@ bool isLatin(const QString &text)
 bool isWritten(const QString &text)
 {
     const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-    return digits >= 4 && isLatin(text);
+    static const QRegularExpression word(QStringLiteral("[a-z]{3}|(^|[^A-Za-z])[A-Z][a-z]"));
+    return digits >= 4 && isLatin(text) && !word.match(text).hasMatch();
 }
 
 } // namespace
