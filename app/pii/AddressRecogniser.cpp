@@ -55,7 +55,7 @@ QList<PiiFinding> AddressRecogniser::find()
 QList<AddressRecogniser::Postcode> AddressRecogniser::postcodes() const
 {
     static const QRegularExpression shape(
-        u"(?<![A-Z0-9])[A-Z]_?[A-HK-Y]?_?[0-9OILSZ](?:_?[0-9A-HJKPSTUWOIL])?_?[0-9OILSZB]_?[A-Z]_?[A-Z](?![A-Z0-9])"_s);
+        u"(?<![A-Z0-9])[A-Z]_?[A-HK-Y]?_?[0-9OILSZ](?:_?[0-9A-HJKPSTUWOIL])??_?[0-9OILSZB]_?[A-Z]_?[A-Z](?![A-Z0-9])"_s);
     QList<Postcode> all;
     for (auto match = shape.match(m_flat.text()); match.hasMatch();
          match = shape.match(m_flat.text(), match.capturedStart() + 1)) {

@@ -102,7 +102,7 @@ bool NumberRecogniser::takeByTopic(const DigitRun &run, bool directOnly)
         if (rule->kind == PiiKind::Telephone && digit_shape::isOrganisationLine(run))
             continue;
         const bool anything = rule->kind == PiiKind::SortCode
-            || (rule->kind == PiiKind::OneTimeCode && !digit_shape::isDate(run, true) && nearby.isDirect());
+            || (rule->topic == Topic::Code && !digit_shape::isDate(run, true) && run.groups().size() == 2);
         if (!anything
             && (digit_shape::isDate(run, true) || digit_shape::isDecimal(run) || digit_shape::areYears(run))
             && !digit_shape::isYear(run))

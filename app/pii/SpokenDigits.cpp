@@ -56,7 +56,7 @@ SpokenDigits::SpokenDigits(
 }
 
 /// True for what may be part of a number in which letters stand for digits.
-bool SpokenDigits::isTwinRow(qsizetype i) const
+bool SpokenDigits::isTwinRow(qsizetype i, bool begins) const
 {
     static const QString marks = QStringLiteral(" .,-_/()[]\n");
     const Token &token = m_reading.at(i);
@@ -64,7 +64,7 @@ bool SpokenDigits::isTwinRow(qsizetype i) const
         return false;
     const bool joins = token.gap.size() <= 3
         && std::all_of(token.gap.begin(), token.gap.end(), [](QChar c) { return marks.contains(c); });
-    if (!joins && i > 0)
+    if (!joins && !begins)
         return false;
     if (token.kind == Token::Kind::Number || valueAt(i) || m_vocabulary.repeats(token.text) > 0)
         return true;
@@ -75,7 +75,7 @@ void SpokenDigits::acceptTwins()
 {
     for (qsizetype first = 0; first < m_reading.count();) {
         qsizetype next = first;
-        while (next < m_reading.count() && (isTwinRow(next) || (next == first && isNumeric(next))))
+        while (next < m_reading.count() && isTwinRow(next, next == first))
             ++next;
         if (next - first > 1)
             acceptTwins(first, next - 1);
@@ -113,8 +113,16 @@ void SpokenDigits::acceptTwins(qsizetype first, qsizetype last)
         all += said ? 1 : m_reading.at(i).text.size();
         digits += said ? 1 : digitsIn(m_reading.at(i).text);
     }
-    for (qsizetype i = first; i <= last && all >= leastCompany && digits * 3 >= all; ++i)
-        m_twins += i;
+    const auto isAnd = [&](qsizetype i) { // "2025 i 2026"
+        return i > first && i < last && isLetters(i)
+            && m_vocabulary.has(Vocabulary::List::And, m_reading.at(i).text)
+            && m_reading.at(i - 1).text.size() > 1 && m_reading.at(i + 1).text.size() > 1
+            && !m_reading.at(i).shouted;
+    };
+    for (qsizetype i = first; i <= last && all >= leastCompany && digits * 3 >= all; ++i) {
+        if (!isAnd(i))
+            m_twins += i;
+    }
 }
 
 /// A weak number counts among other numbers: three or more in a row, one of them a word that is nothing else.

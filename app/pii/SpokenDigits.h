@@ -25,7 +25,7 @@ private:
     void acceptWeak();
     void acceptTwins();
     void acceptTwins(qsizetype first, qsizetype last);
-    bool isTwinRow(qsizetype i) const;
+    bool isTwinRow(qsizetype i, bool begins) const;
     bool isIn(Vocabulary::List list, qsizetype i) const;
     bool isNumeric(qsizetype i) const;
 
