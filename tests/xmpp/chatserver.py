@@ -4,16 +4,18 @@ import http.client
 import json
 import os
 import pwd
+import random
 import select
 import shutil
 import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 
-KINDS = ("prosody", "ejabberd")
-ACTIONS = ("stop", "start", "restart", "kill", "freeze", "thaw")
+KINDS = ("prosody", "ejabberd", "ejabberd-pair")
+ACTIONS = ("stop", "start", "restart", "kill", "freeze", "thaw", "kill-one", "start-one")
 PATIENCE = 30  # seconds
 KIOSKS = ("one", "two")
 CHAMPIONS = ("one", "two", "three")
@@ -21,7 +23,7 @@ HERE = os.path.dirname(os.path.realpath(__file__))
 
 
 def make(kind, folder):
-    return {"prosody": Prosody, "ejabberd": Ejabberd}[kind](folder)
+    return {"prosody": Prosody, "ejabberd": Ejabberd, "ejabberd-pair": EjabberdPair}[kind](folder)
 
 
 def admin():
@@ -37,9 +39,14 @@ def admin():
 
 
 def free_port():
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return listener.getsockname()[1]
+    """One that no connection gets by chance before the server is there: below those that the kernel gives out."""
+    while True:
+        port = random.SystemRandom().randrange(12000, 32000)
+        try:
+            with socket.create_server(("127.0.0.1", port)), socket.create_server(("127.0.0.2", port)):
+                return port
+        except OSError:
+            continue
 
 
 def until(true, what):
@@ -47,7 +54,7 @@ def until(true, what):
     end = time.monotonic() + PATIENCE
     while not true():
         if time.monotonic() > end:
-            sys.exit(f"{what} took longer than {PATIENCE} seconds.")
+            sys.exit(f"{what()} took longer than {PATIENCE} seconds.")
         time.sleep(0.01)
 
 
@@ -68,6 +75,7 @@ class Server:
     """What both kinds have in common; base holds everything, folder is what alongside-admin made."""
 
     kind = ""
+    more = ()  # options of "chat setup"
 
     def __init__(self, base, name="server"):
         self.base = base
@@ -104,8 +112,7 @@ class Server:
         os.mkdir(self.folder)
         if os.getuid() == 0:
             give_to_nobody(self.folder)
-        self.admin("setup", "--server", self.kind, "--domain", "test", "--port", str(port))
-        shutil.copy(os.path.join(self.folder, "tls/ca.pem"), self.base)
+        self.admin("setup", "--server", self.kind, "--domain", "test", "--port", str(port), *self.more)
 
     def open(self):
         """Everything: the folder, accounts and rosters, and the server runs."""
@@ -121,16 +128,26 @@ class Server:
             self.admin("add-champion", champion, "--alias", champion.capitalize(), password=f"champion-{champion}")
 
     def start(self):
+        self.launch()
+        self.wait()
+
+    def launch(self):
         # Nothing of the server's holds on to the pipes of a test.
         with open(os.path.join(self.base, "server.out"), "ab") as out:
             child = subprocess.Popen(as_nobody([os.path.join(self.folder, "start")]), start_new_session=True,
                                      cwd="/", stdin=subprocess.DEVNULL, stdout=out, stderr=out)
         with open(self.pid_file, "w", encoding="ascii") as file:
             file.write(str(child.pid))
-        until(lambda: self.answers() or child.poll() is not None, "The start of the server")
-        if child.poll() is not None:
-            with open(os.path.join(self.base, "server.out"), encoding="utf-8", errors="replace") as out:
-                sys.exit(f"The server ended at once: {out.read()}")
+        self.child = child
+
+    def wait(self):
+        until(lambda: self.answers() or self.child.poll() is not None, lambda: f"The start of the server ({self.said()})")
+        if self.child.poll() is not None:
+            sys.exit(f"The server ended at once: {self.said()}")
+
+    def said(self):
+        with open(os.path.join(self.base, "server.out"), encoding="utf-8", errors="replace") as out:
+            return out.read()[-2000:]
 
     def answers(self):
         try:
@@ -173,6 +190,7 @@ class Server:
         os.unlink(self.pid_file)
 
     def environment(self):
+        shutil.copy(os.path.join(self.folder, "tls/ca.pem"), self.base)
         control = os.path.join(self.base, "control")
         with open(control, "w", encoding="utf-8") as file:
             file.write(f'#!/bin/sh\nexec "{HERE}/control" {self.kind} "{self.base}" "$1"\n')
@@ -200,6 +218,8 @@ class Prosody(Server):
 
 
 class Ejabberd(Server):
+    """One server, or one node of two."""
+
     kind = "ejabberd"
 
     def answers(self):
@@ -226,3 +246,106 @@ class Ejabberd(Server):
         if answer.status != 200:
             sys.exit(f"ejabberd refused {command}: {text}")
         return json.loads(text)
+
+
+class EjabberdPair:
+    """Two nodes that are one server, each on a loopback address of its own for the other, and before both a way in that
+    leads to one that lives: what a name with two addresses is elsewhere."""
+
+    kind = "ejabberd-pair"
+
+    def __init__(self, base):
+        self.base = base
+        self.nodes = (Ejabberd(base, "server"), Ejabberd(base, "second"))
+        self.way_in = None
+
+    def open(self):
+        first, second = self.nodes
+        node_port = str(free_port())
+        first.more = ("--node-address", "127.0.0.1", "--node-port", node_port)
+        first.make()
+        tls = os.path.join(first.folder, "tls")
+        second.more = ("--node-address", "127.0.0.2", "--node-port", node_port,
+                       "--cookie", os.path.join(first.folder, ".erlang.cookie"),
+                       "--certificate", os.path.join(tls, "server.pem"), "--key", os.path.join(tls, "server.key"),
+                       "--authority", os.path.join(tls, "ca.pem"))
+        second.make()
+        for node in self.nodes:
+            node.launch()
+        for node in self.nodes:
+            node.wait()
+        second.admin("join", "127.0.0.1")
+        first.settle()
+        self.way_in = WayIn([second.port, first.port])
+
+    def environment(self):
+        first, second = self.nodes
+        environment = first.environment()
+        with open(environment["XMPP_CONTROL"], "w", encoding="utf-8") as file:
+            file.write(f'#!/bin/sh\nexec "{HERE}/control" {self.kind} "{self.base}" "$1"\n')
+        return {**environment, "XMPP_KIND": self.kind, "XMPP_PORT2": str(second.port),
+                "XMPP_PORT_EITHER": str(self.way_in.port), "XMPP_PID2": second.pid_file}
+
+    def kill_one(self):
+        """The second one: whoever came in by XMPP_PORT2 or XMPP_PORT_EITHER loses their line."""
+        self.nodes[1].kill()
+
+    def start_one(self):
+        self.nodes[1].start()
+
+    def __getattr__(self, action):
+        """Everything else is done to both, and those that were stopped last are started first."""
+        def both():
+            if action == "restart":
+                self.stop()
+                return self.start()
+            for node in self.nodes if action != "start" else reversed(self.nodes):
+                getattr(node, action)()
+        if action not in ACTIONS:
+            raise AttributeError(action)
+        return both
+
+
+class WayIn(threading.Thread):
+    """Leads each connection to the first of these ports that answers."""
+
+    def __init__(self, ports):
+        super().__init__(daemon=True)
+        self.ports = ports
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.port = self.listener.getsockname()[1]
+        self.start()
+
+    def run(self):
+        while True:
+            client, _ = self.listener.accept()
+            threading.Thread(target=self.lead, args=(client,), daemon=True).start()
+
+    def lead(self, client):
+        for port in self.ports:
+            try:
+                server = socket.create_connection(("127.0.0.1", port))
+                break
+            except OSError:
+                continue
+        else:
+            client.close()
+            return
+        for end in (client, server):
+            end.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        back = threading.Thread(target=self.pass_on, args=(server, client), daemon=True)
+        back.start()
+        self.pass_on(client, server)
+
+    @staticmethod
+    def pass_on(source, target):
+        try:
+            while piece := source.recv(65536):
+                target.sendall(piece)
+        except OSError:
+            pass
+        for end in (source, target):
+            try:
+                end.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                pass

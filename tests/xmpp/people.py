@@ -29,6 +29,7 @@ class Person(slixmpp.ClientXMPP):
         super().__init__(f"{address}/{resource or secrets.token_hex(8)}", password)
         self.ca_certs = os.environ["XMPP_CA"]
         self.priority = priority
+        self.port = int(os.environ["XMPP_PORT"])
         self.presences, self.messages, self.refusals = [], [], []
         self.arrived = asyncio.Event()
         self.ready = asyncio.get_event_loop().create_future()
@@ -60,7 +61,7 @@ class Person(slixmpp.ClientXMPP):
 
     async def log_in(self, **fields):
         """Logs in and shows presence, with a payload when fields are given."""
-        self.connect((os.environ["XMPP_SERVER"], int(os.environ["XMPP_PORT"])))
+        self.connect((os.environ["XMPP_SERVER"], self.port))
         await asyncio.wait_for(self.ready, PATIENCE)
         await self.get_roster()
         self.show(**fields)
@@ -120,7 +121,10 @@ def kiosk(name, **options):
 
 
 def champion(name, **options):
-    return Person(f"{name}@champions.test", f"champion-{name}", **options)
+    """With two nodes, champions are at the other one than kiosks."""
+    person = Person(f"{name}@champions.test", f"champion-{name}", **options)
+    person.port = int(os.environ.get("XMPP_PORT2", os.environ["XMPP_PORT"]))
+    return person
 
 
 def stranger():

@@ -50,6 +50,9 @@ Command chatAddKioskCommand();
 /// "chat add-champion": makes a champion's account on it.
 Command chatAddChampionCommand();
 
+/// "chat join": makes one of two chat servers.
+Command chatJoinCommand();
+
 /// "chat keep": puts an account's password into the key store.
 Command chatKeepCommand();
 

@@ -74,6 +74,8 @@ Result<ChatPlan> ChatPlan::read(const QString &folder)
     plan.certificate = root[u"certificate"_s].toString();
     plan.key = root[u"key"_s].toString();
     plan.authority = root[u"authority"_s].toString();
+    plan.node = root[u"node"_s].toString();
+    plan.nodePort = quint16(root[u"nodePort"_s].toInt(plan.nodePort));
     plan.kiosks = stringsIn(root[u"kiosks"_s]);
     plan.champions = championsIn(root[u"champions"_s].toArray());
     if (server != plan.serverName() || !isSound(plan))
@@ -89,8 +91,8 @@ Result<Done> ChatPlan::write() const
         people.append(QJsonObject{{u"id"_s, champion.id}, {u"alias"_s, champion.alias}});
     const QJsonObject root{{u"server"_s, serverName()}, {u"domain"_s, domain}, {u"port"_s, port},
         {u"listen"_s, QJsonArray::fromStringList(listen)}, {u"certificate"_s, certificate}, {u"key"_s, key},
-        {u"authority"_s, authority}, {u"kiosks"_s, QJsonArray::fromStringList(kiosks)},
-        {u"champions"_s, people}};
+        {u"authority"_s, authority}, {u"node"_s, node}, {u"nodePort"_s, nodePort},
+        {u"kiosks"_s, QJsonArray::fromStringList(kiosks)}, {u"champions"_s, people}};
     return OwnedFiles(folder).write(file, QJsonDocument(root).toJson());
 }
 

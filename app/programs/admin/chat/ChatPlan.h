@@ -28,6 +28,8 @@ struct ChatPlan {
     QString certificate; ///< The server's, with what it takes to get to the authority (PEM).
     QString key; ///< The certificate's private key (PEM).
     QString authority; ///< What terminals are to trust (PEM); empty where the system knows it.
+    QString node; ///< IP address at which other nodes of a cluster reach this one; empty for a server alone.
+    quint16 nodePort = 5211; ///< The same port on all nodes of a cluster.
     QStringList kiosks; ///< Ids.
     QList<Champion> champions;
 

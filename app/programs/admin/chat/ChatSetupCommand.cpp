@@ -2,6 +2,7 @@
 #include "programs/admin/chat/Certificates.h"
 #include "programs/admin/chat/ChatInput.h"
 #include "programs/admin/chat/ChatServer.h"
+#include "programs/admin/chat/EjabberdServer.h"
 #include "programs/admin/chat/OwnedFiles.h"
 #include "programs/admin/parts.h"
 
@@ -34,6 +35,16 @@ const QCommandLineOption againOption(u"again"_s,
     u"The folder is there already: writes its configuration and a certificate anew, from what it was made "
     "with and what is named now. Accounts stay."_s);
 
+const QCommandLineOption nodeOption(u"node-address"_s,
+    u"ejabberd only, for a cluster: an IPv4 address of this machine at which the other nodes reach it, in a "
+    u"network "
+    "that nobody else is in."_s,
+    u"ADDRESS"_s);
+const QCommandLineOption nodePortOption(
+    u"node-port"_s, u"The port for that, the same on all nodes; 5211."_s, u"N"_s, u"5211"_s);
+const QCommandLineOption cookieOption(
+    u"cookie"_s, u"The file .erlang.cookie of the first node's folder, for every further node."_s, u"FILE"_s);
+
 // Configurations are filled in by replacing words: no path may hold a sign that means something in one.
 bool isPlainPath(const QString &path)
 {
@@ -54,6 +65,30 @@ Result<Done> takeOwnCertificate(const QCommandLineParser &parser, ChatPlan &plan
     return Done();
 }
 
+// A database belongs to the node that made it, so that a server cannot become another one.
+Result<Done> takeNode(const QCommandLineParser &parser, ChatPlan &plan)
+{
+    if (!parser.isSet(nodeOption))
+        return Done();
+    const QHostAddress address(parser.value(nodeOption));
+    if (plan.server != ChatPlan::Server::Ejabberd || parser.isSet(againOption))
+        return Error{u"Only a new ejabberd can become a node: name --server ejabberd and a new folder."_s};
+    if (address.protocol() != QAbstractSocket::IPv4Protocol)
+        return Error{u"\"%1\" is no IPv4 address."_s.arg(parser.value(nodeOption))};
+    plan.node = address.toString();
+    plan.nodePort = parser.value(nodePortOption).toUShort();
+    return plan.nodePort != 0 ? Result<Done>(Done()) : Error{u"The port is a number from 1 to 65535."_s};
+}
+
+Result<Done> takeCookie(const QCommandLineParser &parser, const ChatPlan &plan)
+{
+    QFile cookie(parser.value(cookieOption));
+    if (!cookie.open(QIODevice::ReadOnly) || cookie.size() == 0)
+        return Error{u"%1 cannot be read."_s.arg(cookie.fileName())};
+    return OwnedFiles(plan.folder)
+        .write(EjabberdServer::cookieFile, cookie.read(255), OwnedFiles::Mode::Sealed);
+}
+
 Result<Done> takeOptions(const QCommandLineParser &parser, ChatPlan &plan)
 {
     if (parser.isSet(portOption) || !parser.isSet(againOption))
@@ -72,6 +107,8 @@ Result<Done> takeOptions(const QCommandLineParser &parser, ChatPlan &plan)
         return Error{
             u"The folder is that of %1 for %2, which stays so: make a folder of its own for another one."_s
                 .arg(plan.serverName(), plan.domain)};
+    if (const auto node = takeNode(parser, plan); !node)
+        return node;
     if (parser.isSet(certificateOption) != parser.isSet(keyOption))
         return Error{u"A certificate of your own has a key: name both."_s};
     return Done();
@@ -112,6 +149,8 @@ Result<ChatPlan> make(const QCommandLineParser &parser)
         done = takeOwnCertificate(parser, plan.value());
     else if (done && !ownBefore)
         done = Certificates::make(plan.value());
+    if (done && parser.isSet(cookieOption))
+        done = takeCookie(parser, plan.value());
     if (done)
         done = ChatServer::of(plan.value(), ChatInput::templates())->configure();
     if (done)
@@ -145,7 +184,7 @@ Command chatSetupCommand()
         u"Makes a folder with everything that a chat server for kiosks and champions needs: configuration, "
         "rules, certificates, and how to start it."_s,
         {ChatInput::folderOption(), serverOption, domainOption, portOption, listenOption, certificateOption,
-            keyOption, authorityOption, againOption},
+            keyOption, authorityOption, nodeOption, nodePortOption, cookieOption, againOption},
         run};
 }
 

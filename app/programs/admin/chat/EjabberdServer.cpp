@@ -5,6 +5,8 @@
 #include "programs/admin/chat/EjabberdCall.h"
 #include "programs/admin/chat/OwnedFiles.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside {
@@ -13,6 +15,25 @@ namespace {
 
 const QString kiosks = u"kiosks"_s;
 const QString champions = u"champions"_s;
+constexpr std::size_t cookieSize = 32;
+
+// Alone, it listens for no other node, and needs no program that finds them (epmd): nor does a cluster whose
+// nodes all use one port. See erl(1) and kernel(6).
+QString nodeArguments(const ChatPlan &plan)
+{
+    if (plan.node.isEmpty())
+        return u"-sname chat@localhost\n-dist_listen false\n-start_epmd false\n"_s;
+    return u"-name chat@%1\n-kernel inet_dist_use_interface {%2}\n-start_epmd false\n-erl_epmd_port %3\n"_s
+        .arg(plan.node, QString(plan.node).replace(u'.', u','))
+        .arg(plan.nodePort);
+}
+
+// What nodes of a cluster know each other by.
+QByteArray newCookie()
+{
+    const Secret random = Secret::random(cookieSize);
+    return QByteArray(reinterpret_cast<const char *>(random.data()), qsizetype(random.size())).toHex();
+}
 
 } // namespace
 
@@ -32,7 +53,10 @@ Result<Done> EjabberdServer::configure()
         if (const auto made = files.makeFolder(folder); !made)
             return made;
     }
-    return ChatTemplates(m_plan, m_templates).fillIn();
+    auto done = files.write(u"node.args"_s, nodeArguments(m_plan).toLatin1());
+    if (done && !QFileInfo::exists(m_plan.path(cookieFile)))
+        done = files.write(cookieFile, newCookie(), OwnedFiles::Mode::Sealed);
+    return done ? ChatTemplates(m_plan, m_templates).fillIn() : done;
 }
 
 Result<Done> EjabberdServer::addAccount(const QString &id, const QString &host, const Secret &password)
@@ -47,7 +71,7 @@ Result<Done> EjabberdServer::addAccount(const QString &id, const QString &host, 
                 {{u"user"_s, id}, {u"host"_s, host},
                     {u"group"_s, host == m_plan.kiosksHost() ? kiosks : champions}, {u"grouphost"_s, owner}});
     }
-    return done ? EjabberdCall(m_plan.folder).ask(u"/keep"_s, {}) : done;
+    return done ? EjabberdCall(m_plan.folder).ask(u"/node/keep"_s, {}) : done;
 }
 
 Result<QStringList> EjabberdServer::missing() const

@@ -10,6 +10,10 @@ namespace alongside {
 /// ejabberd: accounts and rosters are in its database, which it alone writes, so that it must run.
 class EjabberdServer : public ChatServer {
 public:
+    /// The secret that all nodes of a cluster share, below the folder; made by configure() where there is
+    /// none.
+    static inline const QString cookieFile = QStringLiteral(".erlang.cookie");
+
     EjabberdServer(const ChatPlan &plan, const QString &templates);
 
     Result<Done> configure() override;

@@ -12,7 +12,7 @@ namespace alongside {
 /// that runs as an ordinary user can read what an operator added with sudo.
 class OwnedFiles {
 public:
-    enum class Mode { Private = 0600, Public = 0644, Program = 0700 };
+    enum class Mode { Sealed = 0400, Private = 0600, Public = 0644, Program = 0700 };
 
     /// The folder need not be there yet.
     explicit OwnedFiles(const QString &folder)

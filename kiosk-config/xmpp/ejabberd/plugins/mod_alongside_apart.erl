@@ -81,13 +81,21 @@ received({Stanza, State}) ->
         false -> {Stanza, State}
     end.
 
-%% Asked over the operators' socket: returns when every account and roster is on the disk. ejabberd writes some of them minutes
-%% later by itself, and a power cut would take them.
-process(_Path, _Request) ->
+%% Asked over the operators' socket. "keep" returns when every account and roster is on the disk: ejabberd writes some of them
+%% minutes later by itself, and a power cut would take them. "join" makes one of this node and another; ejabberd stops for
+%% that, and takes its processes along, so that this one is made independent first.
+process([<<"keep">>], _Request) ->
     [ok = dets:sync(Table) || Table <- mnesia:system_info(local_tables),
                               mnesia:table_info(Table, storage_type) =:= disc_only_copies],
     ok = mnesia:sync_log(),
-    {200, [], <<"kept">>}.
+    {200, [], <<"kept">>};
+process([<<"join">>, Node], _Request) ->
+    spawn(fun() ->
+        group_leader(whereis(init), self()),
+        ejabberd_cluster:join(binary_to_atom(Node, utf8))
+    end),
+    {200, [], <<"joining">>};
+process(_Path, _Request) -> {404, [], <<"no such thing">>}.
 
 address(Jid) -> jid:tolower(Jid).
 
