@@ -16,7 +16,7 @@ import time
 
 KINDS = ("prosody", "ejabberd", "ejabberd-pair")
 ACTIONS = ("stop", "start", "restart", "kill", "freeze", "thaw", "kill-one", "start-one")
-PATIENCE = 30  # seconds
+PATIENCE = 90  # seconds, for a busy machine
 KIOSKS = ("one", "two")
 CHAMPIONS = ("one", "two", "three")
 HERE = os.path.dirname(os.path.realpath(__file__))
@@ -160,7 +160,14 @@ class Server:
         self._end(signal.SIGTERM)
 
     def kill(self):
+        pid = self.pid
         self._end(signal.SIGKILL)
+        # One that had not come to be a server yet has children that would outlive it.
+        if pid:
+            try:
+                os.killpg(pid, signal.SIGKILL)
+            except ProcessLookupError:
+                pass
 
     def restart(self):
         self.stop()

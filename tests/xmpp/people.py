@@ -140,7 +140,7 @@ async def nothing_more(person, witness, path=None):
     assert person.texts()[before:] == [word], person.texts()
 
 
-def play(cases):
+def play(cases, patience=60):
     """Runs the cases that are named, or all; each is a coroutine function that takes a list for whom it logs in."""
     loop = asyncio.get_event_loop()
     cases = {case.__name__: case for case in cases}
@@ -154,7 +154,7 @@ def play(cases):
             return whom
 
         try:
-            loop.run_until_complete(asyncio.wait_for(cases[name](logged_in), 60))
+            loop.run_until_complete(asyncio.wait_for(cases[name](logged_in), patience))
         finally:
             loop.run_until_complete(asyncio.gather(*(person.log_out() for person in people)))
         print("ok", name, flush=True)
