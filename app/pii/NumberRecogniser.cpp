@@ -200,8 +200,7 @@ bool NumberRecogniser::takeUnknown(const DigitRun &run)
     if (digit_shape::isBook(run) || digit_shape::isDecimal(run))
         return false;
     for (const Nearby &nearby : m_context.around(run.firstToken(), run.lastToken())) {
-        const bool other =
-            nearby.topic == Topic::Reference || nearby.topic == Topic::Other || nearby.topic == Topic::Public;
+        const bool other = nearby.topic == Topic::Reference || nearby.topic == Topic::Other;
         if ((other && nearby.distance <= 3) || isNamed(nearby, run))
             return false;
     }

@@ -77,7 +77,10 @@ bool PasswordRecogniser::findSaid(qsizetype i, bool said)
     const bool saidAfter = chunk.last + 1 < reading.count()
         && m_context.words().has(List::Copulas, reading.at(chunk.last + 1).text) && stranger;
     const qsizetype length = chunk.span.end - chunk.span.start;
-    const bool value = (said || saidAfter || stranger) && length >= 3 && !isState(i);
+    // "login password sunshine", and no more
+    const bool alone = i > 0 && chunk.last + 1 == reading.count()
+        && m_context.isMentioned(i - 1, Topic::Password) && length >= 6;
+    const bool value = (said || saidAfter || stranger || alone) && length >= 3 && !isState(i);
     if (!isTelling(chunk) && !value)
         return false;
     // "correct horse battery": what else would lead to a value may be its beginning

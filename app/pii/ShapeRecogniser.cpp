@@ -157,8 +157,11 @@ qsizetype ShapeRecogniser::ibanAt(qsizetype start) const
             letters += text.at(i);
             continue;
         }
+        if (letters.size() < 3)
+            continue;
         const bool known = ibanLengths.value(letters.left(2)) == letters.size();
-        if (digitsIn(letters) >= leastIbanDigits && (known || passesIban(letters)))
+        const bool checked = letters.at(2).isDigit() || (letters.size() > 3 && letters.at(3).isDigit());
+        if (checked && digitsIn(letters) >= leastIbanDigits && (known || passesIban(letters)))
             length = i - start;
         if (text.at(i) == u'#')
             break;

@@ -35,8 +35,7 @@ bool isInOrder(const QString &text, const GuardedNote &note)
 /// Anything may be in a note: it is read, alone and after itself.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
-    const QString text = QString::fromUtf8(bytes);
+    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), qsizetype(size));
     const QString wide = QString::fromUtf16(reinterpret_cast<const char16_t *>(data), qsizetype(size / 2));
     return isInOrder(text, guard().check(text)) && isInOrder(wide, guard().check(wide))
             && isInOrder(text, guard().check(text, {{text, wide}, {text.left(40)}}))

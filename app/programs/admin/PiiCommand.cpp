@@ -41,11 +41,14 @@ Outcome run(const QCommandLineParser &)
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly))
         return Outcome::unusable(u"Standard input cannot be read; give sentences on it, one a line."_s);
+    QList<QByteArray> lines = in.readAll().split('\n');
+    if (lines.last().isEmpty())
+        lines.removeLast(); // the end of the last line, or nothing at all
     Outcome outcome;
-    for (QByteArray line = in.readLine(); !line.isEmpty(); line = in.readLine()) {
-        if (line.endsWith('\n'))
-            line.chop(line.endsWith("\r\n") ? 2 : 1);
-        const QString text = QString::fromUtf8(line);
+    for (QByteArray &line : lines) {
+        if (line.endsWith('\r'))
+            line.chop(1);
+        const QString text = QString::fromUtf8(line.constData(), line.size()); // a zero ends nothing
         const GuardedNote note = guard->check(text);
         outcome.text += note.text + u'\n';
         outcome.lines +=
