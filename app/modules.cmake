@@ -24,7 +24,7 @@ endfunction()
 function(alongside_program NAME)
     cmake_parse_arguments(PROGRAM "" "" "USES;LIBRARIES" ${ARGN})
     alongside_check_uses(${NAME} programs 3 "${PROGRAM_USES}" "${PROGRAM_LIBRARIES}")
-    if(NAME MATCHES "^(admin|kiosk)$" AND browser IN_LIST PROGRAM_USES)
+    if(NAME MATCHES "^(admin|kiosk|desk)$" AND browser IN_LIST PROGRAM_USES)
         message(FATAL_ERROR "${NAME} may not use browser: it runs without a web engine.")
     endif()
 

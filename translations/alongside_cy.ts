@@ -2,6 +2,102 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
 <context>
+    <name>alongside::Alerts</name>
+    <message>
+        <source>Somebody is waiting for help.</source>
+        <translation>Mae rhywun yn aros am gymorth.</translation>
+    </message>
+    <message>
+        <source>A conversation has begun.</source>
+        <translation>Mae sgwrs wedi dechrau.</translation>
+    </message>
+    <message>
+        <source>Somebody is worried. Please look at once.</source>
+        <translation>Mae rhywun yn poeni. Edrychwch ar unwaith, os gwelwch yn dda.</translation>
+    </message>
+    <message>
+        <source>Somebody has answered you.</source>
+        <translation>Mae rhywun wedi eich ateb.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::DeskTalk</name>
+    <message>
+        <source>Too much is still under way. Wait until it has arrived, and say it again.</source>
+        <translation>Mae gormod yn dal ar ei ffordd. Arhoswch nes iddo gyrraedd, a dywedwch ef eto.</translation>
+    </message>
+    <message>
+        <source>You pointed at “%1”.</source>
+        <translation>Gwnaethoch bwyntio at “%1”.</translation>
+    </message>
+    <message>
+        <source>You asked %1 to go on. The person is asked whether they would like that.</source>
+        <translation>Gofynnoch i %1 barhau. Gofynnir i’r person a hoffent hynny.</translation>
+    </message>
+    <message>
+        <source>Your colleague says: %1</source>
+        <translation>Mae eich cydweithiwr yn dweud: %1</translation>
+    </message>
+    <message>
+        <source>The person has gone on to your colleague.</source>
+        <translation>Mae’r person wedi mynd ymlaen at eich cydweithiwr.</translation>
+    </message>
+    <message>
+        <source>The person has ended the conversation.</source>
+        <translation>Mae’r person wedi gorffen y sgwrs.</translation>
+    </message>
+    <message>
+        <source>They are on a private page, such as signing in or paying. You see nothing of it.</source>
+        <translation>Maent ar dudalen breifat, fel mewngofnodi neu dalu. Nid ydych yn gweld dim ohoni.</translation>
+    </message>
+    <message>
+        <source>The private page is behind them.</source>
+        <translation>Mae’r dudalen breifat y tu ôl iddynt.</translation>
+    </message>
+    <message>
+        <source>They let you see their step.</source>
+        <translation>Maent yn gadael i chi weld eu cam.</translation>
+    </message>
+    <message>
+        <source>They no longer share their step.</source>
+        <translation>Nid ydynt yn rhannu eu cam mwyach.</translation>
+    </message>
+    <message>
+        <source>They let you point.</source>
+        <translation>Maent yn gadael i chi bwyntio.</translation>
+    </message>
+    <message>
+        <source>You may no longer point.</source>
+        <translation>Ni chewch bwyntio mwyach.</translation>
+    </message>
+    <message>
+        <source>They would like to talk again.</source>
+        <translation>Hoffent siarad eto.</translation>
+    </message>
+    <message>
+        <source>They would rather not talk now.</source>
+        <translation>Byddai’n well ganddynt beidio â siarad nawr.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::PhraseRows</name>
+    <message>
+        <source>For this step</source>
+        <translation>Ar gyfer y cam hwn</translation>
+    </message>
+    <message>
+        <source>For what the page shows</source>
+        <translation>Ar gyfer yr hyn y mae’r dudalen yn ei ddangos</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::QuestionTitles</name>
+    <message>
+        <source>Question %1</source>
+        <translation>Cwestiwn %1</translation>
+    </message>
+</context>
+<context>
     <name>AskedQuestion</name>
     <message>
         <source>Explained by the guide.</source>
@@ -268,6 +364,41 @@
     </message>
 </context>
 <context>
+    <name>CloseSheet</name>
+    <message>
+        <source>How did it end?</source>
+        <translation>Sut daeth i ben?</translation>
+    </message>
+    <message>
+        <source>This is counted, without anything about the person. The conversation goes from your screen.</source>
+        <translation>Mae hyn yn cael ei gyfrif, heb ddim am y person. Mae&apos;r sgwrs yn mynd oddi ar eich sgrin.</translation>
+    </message>
+    <message>
+        <source>They have done what they came for</source>
+        <translation>Maent wedi gwneud yr hyn y daethant i’w wneud</translation>
+    </message>
+    <message>
+        <source>They will come back</source>
+        <translation>Byddant yn dod yn ôl</translation>
+    </message>
+    <message>
+        <source>They need somebody beside them</source>
+        <translation>Mae angen rhywun wrth eu hochr</translation>
+    </message>
+    <message>
+        <source>Another service helps them better</source>
+        <translation>Mae gwasanaeth arall yn eu helpu’n well</translation>
+    </message>
+    <message>
+        <source>I cannot say</source>
+        <translation>Ni allaf ddweud</translation>
+    </message>
+    <message>
+        <source>Go on talking</source>
+        <translation>Dal i siarad</translation>
+    </message>
+</context>
+<context>
     <name>CodePicturesScreen</name>
     <message>
         <source>I have pictures</source>
@@ -319,6 +450,37 @@
     <message>
         <source>Your code</source>
         <translation>Eich cod</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentRow</name>
+    <message>
+        <source>What they let you do</source>
+        <translation>Yr hyn y maent yn gadael i chi ei wneud</translation>
+    </message>
+    <message>
+        <source>You may talk</source>
+        <translation>Cewch siarad</translation>
+    </message>
+    <message>
+        <source>No talking now</source>
+        <translation>Dim siarad nawr</translation>
+    </message>
+    <message>
+        <source>You see their step</source>
+        <translation>Rydych yn gweld eu cam</translation>
+    </message>
+    <message>
+        <source>You do not see their step</source>
+        <translation>Nid ydych yn gweld eu cam</translation>
+    </message>
+    <message>
+        <source>You may point</source>
+        <translation>Cewch bwyntio</translation>
+    </message>
+    <message>
+        <source>You may not point</source>
+        <translation>Ni chewch bwyntio</translation>
     </message>
 </context>
 <context>
@@ -405,6 +567,136 @@
     <message>
         <source>Carry on</source>
         <translation>Parhau</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message>
+        <source>Since you signed in</source>
+        <translation>Ers i chi fewngofnodi</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Sgyrsiau</translation>
+    </message>
+    <message>
+        <source>Minutes together</source>
+        <translation>Munudau gyda’ch gilydd</translation>
+    </message>
+    <message>
+        <source>They have done what they came for</source>
+        <translation>Maent wedi gwneud yr hyn y daethant i’w wneud</translation>
+    </message>
+    <message>
+        <source>They will come back</source>
+        <translation>Byddant yn dod yn ôl</translation>
+    </message>
+    <message>
+        <source>They need somebody beside them</source>
+        <translation>Mae angen rhywun wrth eu hochr</translation>
+    </message>
+    <message>
+        <source>Another service helps them better</source>
+        <translation>Mae gwasanaeth arall yn eu helpu’n well</translation>
+    </message>
+    <message>
+        <source>Ended without an answer</source>
+        <translation>Wedi gorffen heb ateb</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Wedi’u trosglwyddo</translation>
+    </message>
+    <message>
+        <source>Worries told to staff</source>
+        <translation>Pryderon a ddywedwyd wrth y staff</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Teithiau</translation>
+    </message>
+    <message>
+        <source>No journey chosen</source>
+        <translation>Dim taith wedi’i dewis</translation>
+    </message>
+    <message>
+        <source>Nobody keeps these figures. They are gone when you sign out.</source>
+        <translation>Nid oes neb yn cadw’r ffigurau hyn. Maent yn diflannu pan fyddwch yn allgofnodi.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBar</name>
+    <message>
+        <source>Top of the desk</source>
+        <translation>Pen uchaf y ddesg</translation>
+    </message>
+    <message>
+        <source>I am available</source>
+        <translation>Rwyf ar gael</translation>
+    </message>
+    <message>
+        <source>I am resting</source>
+        <translation>Rwyf yn gorffwys</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Wedi cysylltu</translation>
+    </message>
+    <message>
+        <source>Not connected. What you say will go as soon as it can.</source>
+        <translation>Heb gysylltu. Bydd yr hyn a ddywedwch yn mynd cyn gynted ag y gall.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <extracomment>Opens the choice of language, colours and size of letters. Short.</extracomment>
+        <translation>Golwg</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Allgofnodi</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSheets</name>
+    <message>
+        <source>Sign out now?</source>
+        <translation>Allgofnodi nawr?</translation>
+    </message>
+    <message>
+        <source>You are still talking. If you sign out, those conversations end, and the people are told.</source>
+        <translation>Rydych yn dal i siarad. Os byddwch yn allgofnodi, bydd y sgyrsiau hynny’n dod i ben, a bydd y bobl yn cael gwybod.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Aros yma</translation>
+    </message>
+    <message>
+        <source>End them and sign out</source>
+        <translation>Eu gorffen ac allgofnodi</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>Waiting: %1 – Alongside desk</source>
+        <extracomment>Title of the window while people wait. %1 is their number.</extracomment>
+        <translation>Yn aros: %1 – Desg Alongside</translation>
+    </message>
+    <message>
+        <source>Alongside desk</source>
+        <translation>Desg Alongside</translation>
     </message>
 </context>
 <context>
@@ -641,6 +933,68 @@
     </message>
 </context>
 <context>
+    <name>GuideTool</name>
+    <message>
+        <source>They are on no journey, so there is no guide.</source>
+        <translation>Nid ydynt ar unrhyw daith, felly nid oes canllaw.</translation>
+    </message>
+    <message>
+        <source>they are here</source>
+        <translation>maent yma</translation>
+    </message>
+    <message>
+        <source>Why they ask</source>
+        <translation>Pam y maent yn gofyn</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Enghraifft</translation>
+    </message>
+    <message>
+        <source>What often goes wrong</source>
+        <translation>Beth sy’n aml yn mynd o’i le</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Trosglwyddo</translation>
+    </message>
+    <message>
+        <source>The person is asked first, and can say no. You stay in the conversation until they have gone on.</source>
+        <translation>Gofynnir i’r person yn gyntaf, a gallant ddweud na. Rydych yn aros yn y sgwrs nes iddynt fynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>No colleague is there now. You can ask the person to go to the desk, and close with “They need somebody beside them”.</source>
+        <translation>Nid oes cydweithiwr yno nawr. Gallwch ofyn i’r person fynd at y ddesg, a chau gyda “Mae angen rhywun wrth eu hochr”.</translation>
+    </message>
+    <message>
+        <source>%1 · staff</source>
+        <translation>%1 · staff</translation>
+    </message>
+    <message>
+        <source>busy at the moment</source>
+        <translation>yn brysur ar hyn o bryd</translation>
+    </message>
+    <message>
+        <source>For your colleague</source>
+        <translation>I’ch cydweithiwr</translation>
+    </message>
+    <message>
+        <source>What your colleague should know. No names, no numbers; anything private is taken out.</source>
+        <translation>Yr hyn y dylai eich cydweithiwr ei wybod. Dim enwau, dim rhifau; mae unrhyw beth preifat yn cael ei dynnu allan.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Ask the person</source>
+        <translation>Gofyn i’r person</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Top of the screen</source>
@@ -668,6 +1022,29 @@
     <message>
         <source>Save my place</source>
         <translation>Cadw fy lle</translation>
+    </message>
+</context>
+<context>
+    <name>HeldNote</name>
+    <message>
+        <source>There is something secret in your message. It never goes. Nobody has seen it yet.</source>
+        <translation>Mae rhywbeth cyfrinachol yn eich neges. Nid yw byth yn mynd. Nid oes neb wedi’i weld eto.</translation>
+    </message>
+    <message>
+        <source>There may be something private in your message. Nobody has seen it yet.</source>
+        <translation>Efallai fod rhywbeth preifat yn eich neges. Nid oes neb wedi’i weld eto.</translation>
+    </message>
+    <message>
+        <source>Send it without</source>
+        <translation>Ei hanfon hebddo</translation>
+    </message>
+    <message>
+        <source>Write it differently</source>
+        <translation>Ei hysgrifennu’n wahanol</translation>
+    </message>
+    <message>
+        <source>Send it as it is</source>
+        <translation>Ei hanfon fel y mae</translation>
     </message>
 </context>
 <context>
@@ -848,6 +1225,93 @@
     <message>
         <source>We do not show them again. Without them nobody can open your place, and neither can the staff.</source>
         <translation>Ni fyddwn yn eu dangos am yr eildro. Hebddynt ni all neb agor eich lle, na&apos;r staff chwaith.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>Offer help to whoever waits longest</source>
+        <translation>Cynnig cymorth i bwy bynnag sy’n aros hiraf</translation>
+    </message>
+    <message>
+        <source>Ready phrases: arrows choose, Enter says</source>
+        <translation>Ymadroddion parod: mae’r saethau’n dewis, mae Enter yn dweud</translation>
+    </message>
+    <message>
+        <source>Questions of their page</source>
+        <translation>Cwestiynau eu tudalen</translation>
+    </message>
+    <message>
+        <source>The guide, to read along</source>
+        <translation>Y canllaw, i gyd-ddarllen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Trosglwyddo</translation>
+    </message>
+    <message>
+        <source>I am worried about this person</source>
+        <translation>Rwyf yn poeni am y person hwn</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation>Cau’r sgwrs</translation>
+    </message>
+    <message>
+        <source>Available, or resting</source>
+        <translation>Ar gael, neu’n gorffwys</translation>
+    </message>
+    <message>
+        <source>Since you signed in</source>
+        <translation>Ers i chi fewngofnodi</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+4</source>
+        <translation>Ctrl+1 i Ctrl+4</translation>
+    </message>
+    <message>
+        <source>Turn to another conversation</source>
+        <translation>Troi at sgwrs arall</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+9</source>
+        <translation>Alt+1 i Alt+9</translation>
+    </message>
+    <message>
+        <source>Point at a question</source>
+        <translation>Pwyntio at gwestiwn</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Anfon</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Begin a new line</source>
+        <translation>Dechrau llinell newydd</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Put this away</source>
+        <translation>Rhoi hwn heibio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1890,61 @@
     </message>
 </context>
 <context>
+    <name>LookSheet</name>
+    <message>
+        <source>Look and sound</source>
+        <translation>Golwg a sain</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Lliwiau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Maint y llythrennau</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Bach</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Canolig</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Mawr</translation>
+    </message>
+    <message>
+        <source>A sound when somebody waits or answers</source>
+        <translation>Sain pan fydd rhywun yn aros neu’n ateb</translation>
+    </message>
+    <message>
+        <source>Only while you look elsewhere, and where this computer shows notifications.</source>
+        <translation>Dim ond tra byddwch yn edrych yn rhywle arall, a lle mae’r cyfrifiadur hwn yn dangos hysbysiadau.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
     <name>MoreHelp</name>
     <message>
         <source>Why they ask</source>
@@ -1464,6 +1983,26 @@
     </message>
 </context>
 <context>
+    <name>NoteBubble</name>
+    <message>
+        <source>You: %1</source>
+        <translation>Chi: %1</translation>
+    </message>
+    <message>
+        <source>They: %1</source>
+        <translation>Nhw: %1</translation>
+    </message>
+    <message>
+        <source>On their screen</source>
+        <extracomment>Of a message: whether the person&apos;s screen has it.</extracomment>
+        <translation>Ar eu sgrin</translation>
+    </message>
+    <message>
+        <source>On its way …</source>
+        <translation>Ar ei ffordd …</translation>
+    </message>
+</context>
+<context>
     <name>NotesSheet</name>
     <message>
         <source>My notes</source>
@@ -1481,6 +2020,17 @@
         <source>Done</source>
         <extracomment>Closes a sheet. Short.</extracomment>
         <translation>Iawn</translation>
+    </message>
+</context>
+<context>
+    <name>NothingYet</name>
+    <message>
+        <source>You are talking with nobody. When somebody waits, offer them help with F2.</source>
+        <translation>Nid ydych yn siarad â neb. Pan fydd rhywun yn aros, cynigiwch gymorth iddynt ag F2.</translation>
+    </message>
+    <message>
+        <source>You are resting. Nobody asks you, and nobody sees you. Say that you are available with F9.</source>
+        <translation>Rydych yn gorffwys. Nid oes neb yn gofyn i chi, ac nid oes neb yn eich gweld. Dywedwch eich bod ar gael ag F9.</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +2063,17 @@
     <message>
         <source>See other ways to get help</source>
         <translation>Gweld ffyrdd eraill o gael cymorth</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesTool</name>
+    <message>
+        <source>Find a phrase</source>
+        <translation>Dod o hyd i ymadrodd</translation>
+    </message>
+    <message>
+        <source>Ready phrases</source>
+        <translation>Ymadroddion parod</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +2203,29 @@
     </message>
 </context>
 <context>
+    <name>PlaceNote</name>
+    <message>
+        <source>At: %1</source>
+        <translation>Wrth: %1</translation>
+    </message>
+    <message>
+        <source>They are on no page of the guide.</source>
+        <translation>Nid ydynt ar unrhyw dudalen o’r canllaw.</translation>
+    </message>
+    <message>
+        <source>Private page</source>
+        <translation>Tudalen breifat</translation>
+    </message>
+    <message>
+        <source>They have not shared their step. That is fine: you can ask them which question they are at.</source>
+        <translation>Nid ydynt wedi rhannu eu cam. Mae hynny’n iawn: gallwch ofyn iddynt wrth ba gwestiwn y maent.</translation>
+    </message>
+    <message>
+        <source>The page shows an error: %1</source>
+        <translation>Mae’r dudalen yn dangos gwall: %1</translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <source>No guide: general help only</source>
@@ -1680,6 +2264,38 @@
     <message>
         <source>Example: %1</source>
         <translation>Enghraifft: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsTool</name>
+    <message>
+        <source>not answered yet</source>
+        <translation>heb ei ateb eto</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>wedi’i ateb</translation>
+    </message>
+    <message>
+        <source>has an error</source>
+        <translation>mae gwall ynddo</translation>
+    </message>
+    <message>
+        <source>This page asks nothing.</source>
+        <translation>Nid yw’r dudalen hon yn gofyn dim.</translation>
+    </message>
+    <message>
+        <source>The questions of their page appear here when they share their step.</source>
+        <translation>Mae cwestiynau eu tudalen yn ymddangos yma pan fyddant yn rhannu eu cam.</translation>
+    </message>
+    <message>
+        <source>they are here</source>
+        <translation>maent yma</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <extracomment>Puts a ring around a question on the person&apos;s page. Short.</extracomment>
+        <translation>Pwyntio</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +2353,25 @@
     </message>
 </context>
 <context>
+    <name>SayField</name>
+    <message>
+        <source>What you say</source>
+        <translation>Yr hyn a ddywedwch</translation>
+    </message>
+    <message>
+        <source>Write in %1. Enter sends.</source>
+        <translation>Ysgrifennwch yn %1. Mae Enter yn anfon.</translation>
+    </message>
+    <message>
+        <source>They would rather not talk now.</source>
+        <translation>Byddai’n well ganddynt beidio â siarad nawr.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Anfon</translation>
+    </message>
+</context>
+<context>
     <name>ScreenBody</name>
     <message>
         <source>More below</source>
@@ -1756,6 +2391,77 @@
     <message>
         <source>%1 min left</source>
         <translation>%1 munud ar ôl</translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>This is no address. It looks like name@champions.example.org. Nothing was sent.</source>
+        <translation>Nid cyfeiriad yw hwn. Mae’n edrych fel name@champions.example.org. Ni anfonwyd dim.</translation>
+    </message>
+    <message>
+        <source>Please type your password. None is kept on this computer.</source>
+        <translation>Teipiwch eich cyfrinair, os gwelwch yn dda. Nid oes un wedi’i gadw ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. I keep trying; look whether this computer is connected.</source>
+        <translation>Nid yw’r gweinydd yn ateb. Rwyf yn dal i geisio; gwiriwch a yw’r cyfrifiadur hwn wedi cysylltu.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so your password was not sent. Tell whoever looks after the desks.</source>
+        <translation>Ni allai’r gweinydd brofi pwy ydyw, felly nid anfonwyd eich cyfrinair. Dywedwch wrth bwy bynnag sy’n gofalu am y desgiau.</translation>
+    </message>
+    <message>
+        <source>The server does not know this address, or not this password. Check both and try again.</source>
+        <translation>Nid yw’r gweinydd yn adnabod y cyfeiriad hwn, neu nid y cyfrinair hwn. Gwiriwch y ddau a cheisiwch eto.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s key store does not keep the password. You will be asked for it again.</source>
+        <translation>Nid yw storfa allweddi’r cyfrifiadur hwn yn cadw’r cyfrinair. Gofynnir i chi amdano eto.</translation>
+    </message>
+    <message>
+        <source>Staff have switched off your account for now. Please get in touch with them.</source>
+        <translation>Mae’r staff wedi diffodd eich cyfrif am y tro. Cysylltwch â nhw, os gwelwch yn dda.</translation>
+    </message>
+    <message>
+        <source>Help people at a terminal</source>
+        <translation>Helpu pobl wrth derfynell</translation>
+    </message>
+    <message>
+        <source>You chat with one person at a time, or with up to four. You see where they are only if they let you, and never what they type.</source>
+        <translation>Rydych yn sgwrsio ag un person ar y tro, neu â hyd at bedwar. Rydych yn gweld ble maent dim ond os byddant yn gadael i chi, a byth yr hyn y maent yn ei deipio.</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Eich cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Cyfrinair</translation>
+    </message>
+    <message>
+        <source>Server, if you were given one</source>
+        <translation>Gweinydd, os cawsoch un</translation>
+    </message>
+    <message>
+        <source>Keep my password on this computer</source>
+        <translation>Cadw fy nghyfrinair ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s key store. Only where nobody else uses your account.</source>
+        <translation>Yn storfa allweddi’r system. Dim ond lle nad oes neb arall yn defnyddio eich cyfrif.</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Wrthi’n mewngofnodi …</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Mewngofnodi</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>Rhoi’r gorau i geisio</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2740,67 @@
     </message>
 </context>
 <context>
+    <name>TalkColumn</name>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>minutes: %1</source>
+        <translation>munudau: %1</translation>
+    </message>
+    <message>
+        <source>Private page: you see nothing of it. Wait until they are back.</source>
+        <translation>Tudalen breifat: nid ydych yn gweld dim ohoni. Arhoswch nes eu bod yn ôl.</translation>
+    </message>
+    <message>
+        <source>Their terminal is not connected. What you say will go as soon as it is.</source>
+        <translation>Nid yw eu terfynell wedi cysylltu. Bydd yr hyn a ddywedwch yn mynd cyn gynted ag y bydd.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Yr hyn a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>They are writing …</source>
+        <translation>Maent yn ysgrifennu …</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Trosglwyddo</translation>
+    </message>
+    <message>
+        <source>I am worried</source>
+        <extracomment>About the person at the terminal. Short.</extracomment>
+        <translation>Rwyf yn poeni</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Ends a conversation. Short.</extracomment>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>TalkTabs</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Sgyrsiau</translation>
+    </message>
+    <message>
+        <source>Person %1 · new: %2</source>
+        <extracomment>%1 is the number by which the champion knows a person, %2 how many notes they have not read.</extracomment>
+        <translation>Person %1 · newydd: %2</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+4</source>
+        <translation>Ctrl+1 i Ctrl+4</translation>
+    </message>
+</context>
+<context>
     <name>TextSheet</name>
     <message>
         <source>Text size and colours</source>
@@ -2130,6 +2897,25 @@
     </message>
 </context>
 <context>
+    <name>ToolsColumn</name>
+    <message>
+        <source>What helps</source>
+        <translation>Yr hyn sy’n helpu</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Ymadroddion</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Cwestiynau</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Canllaw</translation>
+    </message>
+</context>
+<context>
     <name>Tries</name>
     <message>
         <source>Too many wrong codes were tried at this terminal. All saved places are safe. Please ask a member of staff: they can unlock it.</source>
@@ -2157,6 +2943,57 @@
     <message>
         <source>Carry on</source>
         <translation>Parhau</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>No journey chosen</source>
+        <translation>Dim taith wedi’i dewis</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Rhywbeth arall</translation>
+    </message>
+    <message>
+        <source>%1 · has just asked</source>
+        <extracomment>%1 is a language, %2 a number.</extracomment>
+        <translation>%1 · newydd ofyn</translation>
+    </message>
+    <message>
+        <source>%1 · minutes: %2</source>
+        <translation>%1 · munudau: %2</translation>
+    </message>
+    <message>
+        <source>Their time at the terminal ends soon.</source>
+        <translation>Mae eu hamser wrth y derfynell yn dod i ben yn fuan.</translation>
+    </message>
+    <message>
+        <source>From a colleague: %1</source>
+        <translation>Gan gydweithiwr: %1</translation>
+    </message>
+    <message>
+        <source>Offered …</source>
+        <translation>Wedi’i gynnig …</translation>
+    </message>
+    <message>
+        <source>Offer help</source>
+        <translation>Cynnig cymorth</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingColumn</name>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Yn aros: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Nid oes neb yn aros.</translation>
+    </message>
+    <message>
+        <source>You are resting, so that you are told of nobody.</source>
+        <translation>Rydych yn gorffwys, felly ni ddywedir wrthych am neb.</translation>
     </message>
 </context>
 <context>

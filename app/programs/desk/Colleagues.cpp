@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/desk/Colleagues.h"
+
+#include "guides/PlainText.h"
+#include "help/HelpRequest.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto again = 5'000ms;
+constexpr auto patience = 120'000ms;
+constexpr qsizetype longestNote = 500;
+constexpr qsizetype mostHeard = 50;
+const QString kind = u"colleague-note"_s;
+
+QString domainOf(const QString &address)
+{
+    return address.section(u'@', 1).section(u'/', 0, 0);
+}
+
+} // namespace
+
+Colleagues::Colleagues(const DeskContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_timer(this)
+{
+    connect(&m_context.transport, &HelpTransport::presenceCame, this, &Colleagues::see);
+    connect(&m_context.transport, &HelpTransport::messageCame, this, &Colleagues::hear);
+    connect(&m_context.transport, &HelpTransport::readyChanged, this, [this] {
+        if (m_context.transport.isReady())
+            return turn();
+        m_present.clear(); // the server says anew who is there
+        Q_EMIT changed();
+    });
+    connect(&m_timer, &QTimer::timeout, this, &Colleagues::turn);
+}
+
+void Colleagues::see(const Presence &presence)
+{
+    const QString own = m_context.settings.address();
+    if (domainOf(presence.from) != domainOf(own) || presence.from.section(u'/', 0, 0) == own)
+        return;
+    const auto card = ChampionCard::fromPresence(presence);
+    if (card)
+        m_present.insert(presence.from, *card);
+    else if (m_present.remove(presence.from) == 0)
+        return;
+    Q_EMIT changed();
+}
+
+QVariantList Colleagues::rows() const
+{
+    const QStringList staff = m_context.settings.staff();
+    const auto isStaff = [&](const ChampionCard &card) {
+        return staff.contains(card.address.section(u'/', 0, 0));
+    };
+    QList<ChampionCard> cards = m_present.values();
+    std::sort(cards.begin(), cards.end(), [&](const ChampionCard &one, const ChampionCard &other) {
+        const auto order = [&](const ChampionCard &card) {
+            return std::tuple(isStaff(card), !card.isFree(), card.address);
+        };
+        return order(one) < order(other);
+    });
+    QVariantList rows;
+    for (const ChampionCard &card : std::as_const(cards)) {
+        QStringList journeys;
+        for (const QString &id : card.skills) {
+            if (const Guide *guide = m_context.content.guides.find(id))
+                journeys.append(guide->wordsIn(m_context.settings.language()).title);
+        }
+        QStringList languages;
+        for (const QString &code : card.languages)
+            languages.append(languageName(code));
+        rows.append(QVariantMap{{u"address"_s, card.address}, {u"name"_s, nameOf(card.address)},
+            {u"free"_s, card.isFree()}, {u"staff"_s, isStaff(card)}, {u"languages"_s, languages.join(u", ")},
+            {u"journeys"_s, journeys.join(u", ")}});
+    }
+    return rows;
+}
+
+void Colleagues::tell(const QString &colleague, const QString &about, const QString &note)
+{
+    const QString words = m_context.content.check(note.trimmed().left(longestNote), {}).text;
+    if (words.isEmpty())
+        return;
+    ChatMessage message{{}, colleague, HelpRequest::newId()};
+    message.wantsReceipt = true;
+    message.payload = {{u"kind"_s, kind}, {u"about"_s, about}, {u"note"_s, words}};
+    m_said.insert(message.id, {message, m_context.clock.monotonic() + patience});
+    m_timer.start(again);
+    m_context.transport.send(message);
+}
+
+void Colleagues::turn()
+{
+    m_said.removeIf([&](const auto &entry) { return entry.value().until <= m_context.clock.monotonic(); });
+    if (m_said.isEmpty())
+        m_timer.stop();
+    for (const Said &said : std::as_const(m_said))
+        m_context.transport.send(said.message);
+}
+
+void Colleagues::hear(const ChatMessage &message)
+{
+    if (message.bounced)
+        return;
+    m_said.remove(message.receiptFor);
+    if (message.payload.value(u"kind").toString() != kind
+        || domainOf(message.from) != domainOf(m_context.settings.address()))
+        return;
+    const QString about = cleanLine(message.payload.value(u"about").toString(), longestNote);
+    ChatMessage receipt{{}, message.from, {}};
+    receipt.receiptFor = message.id;
+    m_context.transport.send(receipt);
+    if (m_heard.size() >= mostHeard || m_heard.contains(about))
+        return;
+    m_heard.insert(about, cleanLine(message.payload.value(u"note").toString(), longestNote));
+    Q_EMIT noteCame(about);
+}
+
+} // namespace alongside

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "help/ChampionCard.h"
+#include "programs/desk/DeskContext.h"
+
+#include <QTimer>
+#include <QVariantList>
+
+namespace alongside {
+
+/// The other champions who are there, and the notes that champions send each other about a person whom they
+/// hand over. A note goes through the guard, is sent until it has arrived, and is in memory only. Main
+/// thread.
+class Colleagues : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(QVariantList rows READ rows NOTIFY changed)
+
+public:
+    explicit Colleagues(const DeskContext &context, QObject *parent = nullptr);
+
+    /// [{address, name, free, staff, languages, journeys}], staff last, those who are free first.
+    QVariantList rows() const;
+    /// Tells a colleague about somebody who may come to them. about: the terminal's address.
+    void tell(const QString &colleague, const QString &about, const QString &note);
+    /// What a colleague said about the person at this address; empty for nothing.
+    QString noteAbout(const QString &terminal) const { return m_heard.value(terminal); }
+    /// What people call a champion at this address: what stands before the @.
+    static QString nameOf(const QString &address) { return address.section(u'@', 0, 0); }
+
+    /// What passes by the clock happens now. To be called by tests; else a timer does.
+    void turn();
+
+Q_SIGNALS:
+    void changed();
+    void noteCame(const QString &about);
+
+private:
+    struct Said {
+        ChatMessage message;
+        std::chrono::milliseconds until{};
+    };
+
+    void see(const Presence &presence);
+    void hear(const ChatMessage &message);
+
+    const DeskContext m_context;
+    QTimer m_timer;
+    QHash<QString, ChampionCard> m_present; ///< By address.
+    QHash<QString, Said> m_said; ///< By id; until it has arrived.
+    QHash<QString, QString> m_heard; ///< By the terminal's address.
+};
+
+} // namespace alongside

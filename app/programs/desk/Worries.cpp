@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/desk/Worries.h"
+
+#include "help/HelpRequest.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside {
+
+namespace {
+
+constexpr qsizetype longestNote = 300;
+constexpr qsizetype mostHeard = 50;
+
+} // namespace
+
+Worries::Worries(const DeskContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_call(context.transport, context.clock, context.settings.staff(), context.settings.site())
+{
+    connect(&m_call, &WorryCall::stateChanged, this, &Worries::stateChanged);
+    connect(&m_context.transport, &HelpTransport::messageCame, this, &Worries::hear);
+}
+
+QString Worries::state() const
+{
+    static const QStringList ids{
+        u"idle"_s, u"not-connected"_s, u"sent"_s, u"again"_s, u"nobody"_s, u"received"_s};
+    return ids.value(int(m_call.state()));
+}
+
+void Worries::raise(const QString &about, const QString &reason, const QString &note)
+{
+    m_about = about;
+    const QString place = about.section(u'/', 0, 0);
+    const QString words = m_context.content.check(note.simplified().left(longestNote), {}).text;
+    const QString label = m_context.content.words.reason(u"champion"_s, reason, u"en"_s);
+    m_call.raise({HelpRequest::newId(), Worry::By::Champion, reason, place, words, m_context.clock.now()},
+        u"Somebody is worried about the person at %1: %2."_s.arg(place.section(u'@', 0, 0), label));
+    Q_EMIT stateChanged();
+    Q_EMIT raised();
+}
+
+QVariantList Worries::rows() const
+{
+    using std::chrono::duration_cast;
+    QVariantList rows;
+    for (const Heard &each : m_heard) {
+        const bool resident = each.worry.by == Worry::By::Resident;
+        const auto minutes =
+            duration_cast<std::chrono::minutes>(m_context.clock.monotonic() - each.since).count();
+        rows.append(QVariantMap{{u"id"_s, each.worry.id}, {u"place"_s, each.worry.place.section(u'@', 0, 0)},
+            {u"reason"_s,
+                m_context.content.words.reason(resident ? u"resident"_s : u"champion"_s, each.worry.reason,
+                    m_context.settings.language())},
+            {u"note"_s, each.worry.note}, {u"minutes"_s, int(minutes)}, {u"byResident"_s, resident}});
+    }
+    return rows;
+}
+
+void Worries::take(const QString &id)
+{
+    for (const Heard &each : std::as_const(m_heard)) {
+        if (each.worry.id != id)
+            continue;
+        m_taken.insert(id, each.from);
+        answer(each.from, id);
+    }
+    m_heard.removeIf([&](const Heard &each) { return each.worry.id == id; });
+    Q_EMIT changed();
+}
+
+void Worries::answer(const QString &from, const QString &id)
+{
+    ChatMessage message{{}, from, id + u"-taken"_s};
+    message.payload = {{u"kind"_s, u"worry-taken"_s}, {u"worry"_s, id}};
+    m_context.transport.send(message);
+}
+
+void Worries::hear(const ChatMessage &message)
+{
+    if (message.bounced)
+        return;
+    const QString id = message.payload.value(u"worry").toString();
+    if (message.payload.value(u"kind").toString() == u"worry-taken") {
+        // a colleague looks after it
+        const auto same = [&](const Heard &each) {
+            return each.worry.id == id && each.from == message.from;
+        };
+        if (m_heard.removeIf(same) > 0)
+            Q_EMIT changed();
+        return;
+    }
+    const auto worry = Worry::fromPayload(message.payload);
+    if (!worry)
+        return;
+    if (m_taken.value(worry->id) == message.from)
+        return answer(message.from, worry->id);
+    const bool known = std::any_of(
+        m_heard.cbegin(), m_heard.cend(), [&](const Heard &each) { return each.worry.id == worry->id; });
+    if (known || m_heard.size() >= mostHeard)
+        return;
+    m_heard.append({*worry, message.from, m_context.clock.monotonic()});
+    Q_EMIT changed();
+    Q_EMIT came();
+}
+
+} // namespace alongside

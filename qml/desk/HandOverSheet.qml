@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Alongside.Controls
+import QtQuick
+import QtQuick.Layouts
+
+// Which colleague may go on with the person, and what that colleague should know.
+Sheet {
+    id: root
+
+    required property var desk
+    required property var talk
+    property string chosen: ""
+    readonly property var colleagues: desk.colleagues.rows
+
+    heading: qsTr("Hand over")
+    onOpenChanged: if (open) {
+        chosen = "";
+        note.clear();
+    }
+
+    Words {
+        theme: root.theme
+        text: root.colleagues.length > 0 ? qsTr("The person is asked first, and can say no. You stay in the conversation until they have gone on.") : qsTr("No colleague is there now. You can ask the person to go to the desk, and close with “They need somebody beside them”.")
+        Layout.fillWidth: true
+    }
+
+    Repeater {
+        model: root.colleagues.length
+
+        TickRow {
+            required property int index
+            readonly property var colleague: root.colleagues[index] ?? ({})
+
+            theme: root.theme
+            text: (colleague.staff ? qsTr("%1 · staff").arg(colleague.name) : colleague.name ?? "") + (colleague.free ? "" : " · " + qsTr("busy at the moment"))
+            detail: [colleague.languages, colleague.journeys].filter(words => words).join(" · ")
+            ticked: root.chosen === colleague.address
+            focus: index === 0
+            Layout.fillWidth: true
+            onClicked: root.chosen = colleague.address
+        }
+    }
+
+    NotesField {
+        id: note
+
+        theme: root.theme
+        label: qsTr("For your colleague")
+        placeholderText: qsTr("What your colleague should know. No names, no numbers; anything private is taken out.")
+        placeholderTextColor: root.theme.quiet
+        visible: root.colleagues.length > 0
+        implicitHeight: 3 * 1.4 * root.theme.small + 2 * padding
+        Layout.fillWidth: true
+    }
+
+    RowLayout {
+        spacing: root.theme.gap
+
+        ActionButton {
+            theme: root.theme
+            text: qsTr("Go back")
+            onClicked: root.closed()
+        }
+
+        ActionButton {
+            theme: root.theme
+            kind: "primary"
+            text: qsTr("Ask the person")
+            visible: root.colleagues.length > 0
+            enabled: root.chosen !== ""
+            opacity: enabled ? 1 : 0.6
+            onClicked: {
+                root.desk.handOver(root.talk, root.chosen, note.text);
+                root.closed();
+            }
+        }
+    }
+}

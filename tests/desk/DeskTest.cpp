@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Kiosk.h"
+#include "fakes/Exchange.h"
+#include "fakes/FakeClock.h"
+#include "programs/desk/parts.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace alongside;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString guideId = u"universal-credit"_s;
+constexpr int step = 1; // "where-you-live", which has a question
+
+/// A champion, with a line in the exchange and settings of their own.
+struct Champion {
+    Champion(Exchange &exchange, const Clock &clock, const DeskContent &content, const QString &name)
+        : transport(exchange, name + u"@champions.test/desk"_s)
+        , settings(folder.filePath(u"desk.json"_s), operatorsFile(folder))
+        , desk(DeskContext{transport, clock, content, settings})
+    {
+        settings.setAccount(name + u"@champions.test"_s, {}, false);
+    }
+
+    static QString operatorsFile(const QTemporaryDir &folder)
+    {
+        QFile file(folder.filePath(u"defaults.json"_s));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(R"({"staff": ["two@champions.test"], "languages": ["en", "cy"]})");
+        return file.fileName();
+    }
+
+    void begin()
+    {
+        desk.agree();
+        desk.setAvailable(true);
+    }
+    DeskTalk &talk(int place = 0) { return *qobject_cast<DeskTalk *>(desk.talks().at(place)); }
+    QVariantMap card(int place = 0) { return desk.waiting().at(place).toMap(); }
+
+    QTemporaryDir folder;
+    MemoryTransport transport;
+    DeskSettings settings;
+    Desk desk;
+};
+
+} // namespace
+
+/// A champion at work, with terminals and colleagues in memory.
+class DeskTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        auto content = readContent(QStringLiteral(SOURCE_DIR "/resources"));
+        QVERIFY2(content, qPrintable(content ? QString() : content.error().message));
+        m_content = std::make_unique<DeskContent>(std::move(content.value()));
+    }
+
+    void init()
+    {
+        m_exchange = std::make_unique<Exchange>();
+        m_one = std::make_unique<Champion>(*m_exchange, m_clock, *m_content, u"one"_s);
+        m_line = std::make_unique<MemoryTransport>(*m_exchange, u"one@kiosks.test/visit"_s);
+        m_kiosk = std::make_unique<Kiosk>(*m_line, m_clock);
+    }
+
+    void cleanup()
+    {
+        m_kiosk.reset();
+        m_line.reset();
+        m_two.reset();
+        m_one.reset();
+    }
+
+    void nobodyAsksBeforeTheRulesAreAgreedTo()
+    {
+        m_one->desk.setAvailable(true);
+        QVERIFY(m_one->desk.mustAgree() && !m_one->desk.available());
+        m_kiosk->ask(guideId);
+        QCOMPARE(m_exchange->deliver(), 0);
+        m_one->begin();
+        QVERIFY(!m_one->desk.mustAgree() && m_one->desk.available());
+        QCOMPARE(m_one->settings.agreed(), m_content->words.guidelinesVersion());
+        m_kiosk->caller.turn();
+        m_exchange->deliver();
+        QCOMPARE(m_one->desk.waiting().size(), 1);
+    }
+
+    void aCardSaysWhatItIsAboutAndNeverWho()
+    {
+        QSignalSpy called(&m_one->desk, &Desk::called);
+        m_one->begin();
+        m_kiosk->ask(guideId, u"cy"_s);
+        m_exchange->deliver();
+        m_clock.pass(3min);
+        const QVariantMap card = m_one->card();
+        QCOMPARE(card[u"journey"_s].toString(), m_content->guides.find(guideId)->wordsIn(u"en"_s).title);
+        QCOMPARE(card[u"language"_s].toString(), u"Cymraeg"_s);
+        QCOMPARE(card[u"topic"_s].toString(), u"I do not understand the question"_s);
+        QCOMPARE(card[u"minutes"_s].toInt(), 3);
+        QVERIFY(!card.values().contains(QVariant(m_line->address())));
+        QCOMPARE(called.value(0).value(0).toString(), u"waiting"_s);
+    }
+
+    void wordsGoToAndFro()
+    {
+        talk();
+        m_kiosk->say(u"Hello there"_s);
+        m_exchange->deliver();
+        QCOMPARE(words(m_one->talk(), u"theirs"_s), QStringList{u"Hello there"_s});
+        QCOMPARE(m_one->talk().unread(), 1);
+        QVERIFY(m_one->talk().say(u"Good morning"_s));
+        m_exchange->deliver();
+        QCOMPARE(m_kiosk->heard, QStringList{u"Good morning"_s});
+        m_one->talk().write();
+        m_exchange->deliver();
+        QVERIFY(m_kiosk->talk->otherWrites());
+    }
+
+    void whatIsSaidWhileTheLineIsGoneGoesLater()
+    {
+        talk();
+        m_one->transport.setReady(false);
+        QVERIFY(!m_one->desk.ready());
+        QVERIFY(m_one->talk().say(u"One"_s) && m_one->talk().say(u"Two"_s));
+        QVERIFY(!arrived(m_one->talk()));
+        m_one->transport.setReady(true);
+        m_exchange->deliver();
+        QCOMPARE(m_kiosk->heard, (QStringList{u"One"_s, u"Two"_s}));
+        QVERIFY(arrived(m_one->talk()));
+    }
+
+    void nothingOfThePageIsSeenThatIsNotShared()
+    {
+        talk();
+        m_kiosk->at(place());
+        m_exchange->deliver();
+        QVERIFY(m_one->talk().sight()->questions().isEmpty());
+        share();
+        const QVariantMap question = m_one->talk().sight()->questions().value(0).toMap();
+        QCOMPARE(question[u"title"_s].toString(), u"Where do you live?"_s);
+        QCOMPARE(question[u"state"_s].toString(), u"error"_s);
+        QVERIFY(!m_one->talk().sight()->place()[u"step"_s].toString().isEmpty());
+        m_kiosk->agree({true, true, true}, true);
+        m_kiosk->at(place());
+        m_exchange->deliver();
+        QVERIFY(m_one->talk().suspended() && !m_one->talk().mayPoint());
+        QVERIFY(m_one->talk().sight()->questions().isEmpty());
+        m_kiosk->agree({true, false, false});
+        m_exchange->deliver();
+        QVERIFY(!m_one->talk().seesStep());
+    }
+
+    void pointsWhereItMayAndNowhereElse()
+    {
+        talk();
+        share();
+        const QString question = m_content->guides.find(guideId)->steps.at(step).questions.constFirst();
+        m_one->talk().point(u"elsewhere"_s);
+        m_one->talk().point(question);
+        m_exchange->deliver();
+        QCOMPARE(m_kiosk->events<TalkEvent::Point>(), QList{TalkEvent::Point{question}});
+        m_kiosk->agree({true, true, false});
+        m_exchange->deliver();
+        m_one->talk().point(question);
+        m_exchange->deliver();
+        QCOMPARE(m_kiosk->events<TalkEvent::Point>().size(), 1);
+    }
+
+    void phrasesOfTheStepComeFirst()
+    {
+        talk(u"cy"_s);
+        share();
+        const QVariantList groups = m_one->talk().sight()->phrases();
+        QCOMPARE(groups.at(0).toMap()[u"id"_s].toString(), u"this-page"_s); // the error
+        const QVariantMap step = groups.at(1).toMap();
+        QCOMPARE(step[u"id"_s].toString(), u"this-step"_s);
+        const QVariantMap phrase = step[u"phrases"_s].toList().at(0).toMap();
+        QVERIFY(phrase[u"mine"_s].toString().startsWith(u"They want the country where you live now"));
+        QVERIFY(!phrase[u"theirs"_s].toString().isEmpty() && phrase[u"theirs"_s] != phrase[u"mine"_s]);
+    }
+
+    void aSecretNeverLeaves()
+    {
+        talk();
+        QVERIFY(!m_one->talk().say(u"Is the code 482913 from the message? The code is 482913."_s));
+        QVERIFY(m_one->talk().held()[u"secret"_s].toBool());
+        m_one->talk().sendHeld(true);
+        m_exchange->deliver();
+        QVERIFY(m_kiosk->heard.isEmpty());
+        m_one->talk().sendHeld(false);
+        m_exchange->deliver();
+        QCOMPARE(m_kiosk->heard.size(), 1);
+        QVERIFY(!m_kiosk->heard.at(0).contains(u"482913"));
+        QVERIFY(m_one->talk().held().isEmpty());
+    }
+
+    void whatIsPrivateLeavesAfterAWarningOnly()
+    {
+        talk();
+        const QString written = u"Ring the council on my telephone number 07700 900123."_s;
+        QVERIFY(!m_one->talk().say(written));
+        QVERIFY(!m_one->talk().held()[u"secret"_s].toBool());
+        m_exchange->deliver();
+        QVERIFY(m_kiosk->heard.isEmpty());
+        m_one->talk().sendHeld(true);
+        m_exchange->deliver();
+        QCOMPARE(m_kiosk->heard, QStringList{written});
+    }
+
+    void handsOverWithANoteThatIsGuarded()
+    {
+        m_two = std::make_unique<Champion>(*m_exchange, m_clock, *m_content, u"two"_s);
+        talk();
+        m_two->begin();
+        const QVariantMap row = m_one->desk.colleagues()->rows().value(0).toMap();
+        QCOMPARE(row[u"name"_s].toString(), u"two"_s);
+        m_one->desk.handOver(
+            &m_one->talk(), row[u"address"_s].toString(), u"Their code is 482913, please go on."_s);
+        m_exchange->deliver();
+        QCOMPARE(
+            m_kiosk->events<TalkEvent::HandOver>(), QList{TalkEvent::HandOver{m_two->transport.address()}});
+        QCOMPARE(m_one->talk().state(), u"handing-over"_s);
+        m_kiosk->ask(guideId);
+        m_exchange->deliver();
+        const QString note = m_two->card()[u"note"_s].toString();
+        QVERIFY(note.contains(u"please go on") && !note.contains(u"482913"));
+        m_kiosk->end();
+        m_exchange->deliver();
+        QCOMPARE(m_one->talk().state(), u"over"_s);
+    }
+
+    void closesWithAnOutcomeAndCountsTheDay()
+    {
+        talk();
+        m_clock.pass(7min);
+        m_one->desk.close(&m_one->talk(), int(TalkOutcome::NeedsFaceToFace));
+        m_exchange->deliver();
+        QCOMPARE(
+            m_kiosk->events<TalkEvent::Bye>().value(0).outcome, std::optional(TalkOutcome::NeedsFaceToFace));
+        QVERIFY(m_one->desk.talks().isEmpty());
+        const QVariantMap day = m_one->desk.day();
+        QCOMPARE(day[u"talks"_s].toInt(), 1);
+        QCOMPARE(day[u"minutes"_s].toInt(), 7);
+        QCOMPARE(day[u"outcomes"_s].toList(), (QVariantList{0, 0, 1, 0}));
+    }
+
+    void helpsFourAtATimeAndNoMore()
+    {
+        m_one->begin();
+        std::vector<std::unique_ptr<MemoryTransport>> lines;
+        std::vector<std::unique_ptr<Kiosk>> kiosks;
+        for (int i = 0; i < 5; ++i) {
+            lines.push_back(std::make_unique<MemoryTransport>(*m_exchange, u"k%1@kiosks.test/v"_s.arg(i)));
+            kiosks.push_back(std::make_unique<Kiosk>(*lines.back(), m_clock));
+            m_one->transport.setReady(false);
+            m_one->transport.setReady(true); // everybody hears who is there
+            kiosks.back()->ask(guideId);
+            m_exchange->deliver();
+            m_one->desk.offerNext();
+            m_exchange->deliver();
+        }
+        QCOMPARE(m_one->desk.talks().size(), 4);
+        QVERIFY(!m_one->desk.mayOffer());
+        m_one->desk.close(m_one->desk.talks().at(1), 0);
+        QCOMPARE(m_one->desk.talks().size(), 3);
+        kiosks.clear();
+    }
+
+    void staffHearOfAWorryAndLookAfterIt()
+    {
+        m_two = std::make_unique<Champion>(*m_exchange, m_clock, *m_content, u"two"_s);
+        talk();
+        m_two->begin();
+        Worries &mine = *m_one->desk.worries();
+        m_one->desk.worry(&m_one->talk(), u"self-harm"_s, u"Says goodbye"_s);
+        m_exchange->deliver();
+        QCOMPARE(mine.state(), u"sent"_s);
+        const QVariantMap heard = m_two->desk.worries()->rows().value(0).toMap();
+        QCOMPARE(heard[u"reason"_s].toString(), u"Self-harm"_s);
+        QCOMPARE(heard[u"place"_s].toString(), u"one"_s);
+        QCOMPARE(heard[u"note"_s].toString(), u"Says goodbye"_s);
+        m_two->desk.worries()->take(heard[u"id"_s].toString());
+        m_exchange->deliver();
+        QCOMPARE(mine.state(), u"received"_s);
+        QCOMPARE(mine.takenBy(), u"two"_s);
+        QVERIFY(m_two->desk.worries()->rows().isEmpty());
+        QCOMPARE(m_one->desk.day()[u"worries"_s].toInt(), 1);
+        QVERIFY(m_kiosk->heard.isEmpty());
+    }
+
+    void tellsThePersonWhenTheChampionLeaves()
+    {
+        talk();
+        m_one->desk.endAll();
+        m_exchange->deliver();
+        QCOMPARE(m_kiosk->events<TalkEvent::Bye>().size(), 1);
+        QVERIFY(!m_one->desk.available());
+    }
+
+    void onlySettingsAreWrittenDown()
+    {
+        talk();
+        m_kiosk->say(u"Canary of the person"_s);
+        m_one->talk().say(u"Canary of the champion"_s);
+        m_exchange->deliver();
+        m_one->desk.close(&m_one->talk(), 0);
+        QCOMPARE(QDir(m_one->folder.path()).entryList(QDir::Files),
+            (QStringList{u"defaults.json"_s, u"desk.json"_s}));
+        QFile file(m_one->folder.filePath(u"desk.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("Canary"));
+    }
+
+private:
+    void talk(const QString &language = u"en"_s)
+    {
+        m_one->begin();
+        m_kiosk->ask(guideId, language);
+        m_exchange->deliver();
+        m_one->desk.offerNext();
+        m_exchange->deliver();
+        QCOMPARE(m_one->desk.talks().size(), 1);
+    }
+
+    void share()
+    {
+        m_kiosk->agree({true, true, true});
+        m_kiosk->at(place());
+        m_exchange->deliver();
+    }
+
+    PagePlace place() const
+    {
+        const Guide &guide = *m_content->guides.find(guideId);
+        PagePlace place(guide, step);
+        place.page = PageRole::Question;
+        place.error = MessageKind::Missing;
+        const QuestionName name = QuestionName::ofGuide(guide.steps.at(step), 0);
+        place.question = name;
+        place.all = {{name, QuestionState::Error}};
+        return place;
+    }
+
+    static QStringList words(DeskTalk &talk, const QString &kind)
+    {
+        QStringList found;
+        const QHash<int, QByteArray> roles = talk.notes()->roleNames();
+        for (int row = 0; row < talk.notes()->rowCount(); ++row) {
+            const QModelIndex index = talk.notes()->index(row, 0);
+            if (index.data(roles.key("kind")) == kind)
+                found.append(index.data(roles.key("words")).toString());
+        }
+        return found;
+    }
+
+    static bool arrived(DeskTalk &talk)
+    {
+        const int role = talk.notes()->roleNames().key("arrived");
+        return talk.notes()->index(talk.notes()->rowCount() - 1, 0).data(role).toBool();
+    }
+
+    FakeClock m_clock;
+    std::unique_ptr<DeskContent> m_content;
+    std::unique_ptr<Exchange> m_exchange;
+    std::unique_ptr<Champion> m_one;
+    std::unique_ptr<Champion> m_two;
+    std::unique_ptr<MemoryTransport> m_line;
+    std::unique_ptr<Kiosk> m_kiosk;
+};
+
+QTEST_GUILESS_MAIN(DeskTest)
+#include "DeskTest.moc"
