@@ -52,8 +52,8 @@ LivePage::LivePage(AllowList list, QUrl start, EgressProxy &proxy, QObject *pare
 {
     m_paying.setSingleShot(true);
     connect(&m_paying, &QTimer::timeout, this, [this] { letPay(std::chrono::milliseconds::zero()); });
-    m_profile.runInPages(PageObserver::scripts(
-        {QStringLiteral("choices.js"), QStringLiteral("still.js"), QStringLiteral("paragraphs.js")}));
+    m_profile.runInPages(PageObserver::scripts({QStringLiteral("choices.js"), QStringLiteral("still.js"),
+        QStringLiteral("paragraphs.js"), QStringLiteral("reading.js")}));
     m_profile.runBeforePages({QStringLiteral("overlong.js")});
     m_channel.registerObject(QStringLiteral("observer"), &m_observer);
     m_channel.registerObject(QStringLiteral("choices"), &m_choices);

@@ -218,7 +218,8 @@ QuestionName StepRunner::nameOf(const PageFacts &page, int step, int position) c
     if (inGuide >= 0)
         return QuestionName::ofGuide(known, inGuide);
     const int inGlossary = m_glossary.find(question, page.heading);
-    return inGlossary >= 0 ? QuestionName::ofGlossary(m_glossary, inGlossary) : QuestionName::ofPage(position);
+    return inGlossary >= 0 ? QuestionName::ofGlossary(m_glossary, inGlossary)
+                           : QuestionName::ofPage(position);
 }
 
 QList<NamedQuestion> StepRunner::names(const PageFacts &page, int step) const

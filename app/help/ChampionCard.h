@@ -28,8 +28,8 @@ struct ChampionCard {
 
     bool isFree() const { return load < most; }
     QJsonObject payload() const;
-    /// Nothing where the presence is not a champion's who is there. An ordinary program's counts as one who may
-    /// know anything.
+    /// Nothing where the presence is not a champion's who is there. An ordinary program's counts as one who
+    /// may know anything.
     static std::optional<ChampionCard> fromPresence(const Presence &presence);
 
     /// True when this champion is among those to be asked, free or not: site is the terminal's own.

@@ -125,8 +125,7 @@ void HelpCaller::widen()
 {
     // where nobody suits there is nothing to wait for
     while (m_reach != Reach::AnotherDesk
-        && (m_clock.monotonic() - m_widened >= m_options.widening
-            || !isAnybodyFree())) {
+        && (m_clock.monotonic() - m_widened >= m_options.widening || !isAnybodyFree())) {
         m_reach = Reach(int(m_reach) + 1);
         m_widened = m_clock.monotonic();
     }
@@ -138,8 +137,7 @@ void HelpCaller::askSuitable(bool busyAsWell)
         return;
     for (const ChampionCard &card : std::as_const(m_present)) {
         const auto last = m_asked.constFind(card.address);
-        const bool lately
-            = last != m_asked.constEnd() && m_clock.monotonic() - *last < m_options.askingAgain;
+        const bool lately = last != m_asked.constEnd() && m_clock.monotonic() - *last < m_options.askingAgain;
         // who was asked once is asked again also when they have become busy: they know the place in the queue
         const bool suits = last != m_asked.constEnd()
             || ((busyAsWell || card.isFree()) && card.suits(m_request, m_options.site, m_reach));
@@ -170,7 +168,8 @@ void HelpCaller::see(const Presence &presence)
 
 void HelpCaller::hear(const ChatMessage &message)
 {
-    if ((m_state != State::Asking && m_state != State::Nobody) || !m_asked.contains(message.from) || message.bounced)
+    if ((m_state != State::Asking && m_state != State::Nobody) || !m_asked.contains(message.from)
+        || message.bounced)
         return;
     const QString kind = message.payload.value(u"kind").toString();
     const bool same = message.payload.value(u"request").toString() == m_request.id;

@@ -29,9 +29,9 @@ struct CallerOptions {
     std::chrono::milliseconds askingAgain{5'000}; ///< A request may be lost; it bears its name.
 };
 
-/// Asks champions for help on behalf of one visit: the request is this terminal's own, so there is no queue of
-/// anybody's to race, leak or lose. It ends with the first offer that it takes, or by itself. The thread of its
-/// transport.
+/// Asks champions for help on behalf of one visit: the request is this terminal's own, so there is no queue
+/// of anybody's to race, leak or lose. It ends with the first offer that it takes, or by itself. The thread
+/// of its transport.
 class HelpCaller : public QObject {
     Q_OBJECT
 
@@ -53,7 +53,8 @@ public:
     };
 
     /// transport and clock must outlive it.
-    HelpCaller(HelpTransport &transport, const Clock &clock, CallerOptions options, QObject *parent = nullptr);
+    HelpCaller(
+        HelpTransport &transport, const Clock &clock, CallerOptions options, QObject *parent = nullptr);
 
     /// Who is there now and may help: those with a badge that counts first.
     QList<PresentChampion> present() const;
@@ -66,7 +67,8 @@ public:
     void ask(const HelpRequest &request, const QString &words);
     /// Nobody is asked any more, and those who were are told.
     void cancel();
-    /// Never again during this visit: a champion whom the person does not want. address: with or without resource.
+    /// Never again during this visit: a champion whom the person does not want. address: with or without
+    /// resource.
     void block(const QString &address);
 
     /// What passes by the clock happens now. To be called by tests; else a timer does.

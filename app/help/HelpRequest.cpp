@@ -32,7 +32,9 @@ QJsonObject HelpRequest::payload() const
 
 std::optional<HelpRequest> HelpRequest::fromPayload(const QJsonObject &payload)
 {
-    const auto text = [&](const char *key) { return payload.value(QLatin1String(key)).toString(); };
+    const auto text = [&](const char *key) {
+        return payload.value(QLatin1String(key)).toString();
+    };
     HelpRequest request{text("request"), text("guide"), text("language"), text("topic"),
         text("urgency") == soon ? Urgency::SessionEnding : Urgency::Usual,
         QDateTime::fromString(text("until"), Qt::ISODate)};

@@ -9,8 +9,8 @@
 
 namespace alongside {
 
-/// That somebody at a terminal would like help, as champions hear of it: ids and enumerations, and nothing that
-/// the person typed or that a page says.
+/// That somebody at a terminal would like help, as champions hear of it: ids and enumerations, and nothing
+/// that the person typed or that a page says.
 struct HelpRequest {
     enum class Urgency { Usual, SessionEnding };
 

@@ -7,8 +7,8 @@
 
 namespace alongside {
 
-/// The way by which a terminal and champions reach each other. It may lose what is sent while it is broken, and
-/// says when it is whole. The thread of whoever made it.
+/// The way by which a terminal and champions reach each other. It may lose what is sent while it is broken,
+/// and says when it is whole. The thread of whoever made it.
 class HelpTransport : public QObject {
     Q_OBJECT
 

@@ -68,8 +68,9 @@ QJsonObject TalkEvent::content(const Accept &event)
 QJsonObject TalkEvent::content(const Agreed &event)
 {
     return {{agreed,
-        QJsonObject{{QStringLiteral("talk"), event.consent.talk}, {QStringLiteral("step"), event.consent.seeStep},
-            {QStringLiteral("point"), event.consent.point}, {QStringLiteral("suspended"), event.suspended}}}};
+        QJsonObject{{QStringLiteral("talk"), event.consent.talk},
+            {QStringLiteral("step"), event.consent.seeStep}, {QStringLiteral("point"), event.consent.point},
+            {QStringLiteral("suspended"), event.suspended}}}};
 }
 
 QJsonObject TalkEvent::content(const Point &event)

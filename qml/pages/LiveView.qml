@@ -37,6 +37,11 @@ WebEngineView {
         runJavaScript("JSON.stringify(Alongside.paragraphs.read(document))", WebEngineScript.ApplicationWorld, found => take(JSON.parse(found || "[]")));
     }
 
+    // the ring of resources/observer/reading.js, by the place of a paragraph among those; -1 takes it away
+    function markParagraph(place) {
+        runJavaScript("Alongside.reading.mark(" + Number(place) + ")", WebEngineScript.ApplicationWorld);
+    }
+
     profile: live.profile
     webChannel: live.channel
     webChannelWorld: WebEngineScript.ApplicationWorld

@@ -37,6 +37,11 @@ FocusScope {
             view.readParagraphs(take);
     }
 
+    function mark(place) {
+        if (view)
+            view.markParagraph(place);
+    }
+
     function toPaper(take) {
         if (view)
             view.makePdf(take);

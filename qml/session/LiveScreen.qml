@@ -173,6 +173,19 @@ FocusScope {
         onAway: root.room.forceActiveFocus()
     }
 
+    // where the reading is, and nowhere once it is over
+    Connections {
+        function onPlaceChanged() {
+            const place = root.tools.reading.place;
+            for (const room of [form, mail.item]) {
+                if (room)
+                    room.mark(room === root.room ? place : -1);
+            }
+        }
+
+        target: root.tools.reading
+    }
+
     // something new to hear: the next step, or what the page complains about
     Connections {
         function onArrived() {

@@ -92,7 +92,7 @@ Alongside.enhance = (() => {
     }
 
     function goToField(link) {
-        const field = Alongside.questions.targetOf(link);
+        const field = Alongside.summary.targetOf(link);
         if (!field)
             return false;
         (field.closest('fieldset')?.querySelector('legend') || field.labels?.[0] || field).scrollIntoView();

@@ -15,6 +15,9 @@ Alongside.highlight = (() => {
     let target = null; // {members, scrollers, listening, sizes}
     let mended = {times: 0, next: 0};
 
+    // Without a doctype, the root element is as tall as all of the page.
+    const heightOf = ({scrollingElement, documentElement}) => (scrollingElement || documentElement).clientHeight;
+
     const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
     const look = {
@@ -37,7 +40,7 @@ Alongside.highlight = (() => {
         const fits = box => box && members.every(member => box.contains(member));
         const near = ['.govuk-form-group', 'fieldset', '[role="group"]', '[role="radiogroup"]']
             .map(selector => first.closest(selector)).find(fits);
-        const small = near && near.getBoundingClientRect().height < 3 * first.ownerDocument.documentElement.clientHeight;
+        const small = near && near.getBoundingClientRect().height < 3 * heightOf(first.ownerDocument);
         return around(small ? [near] : [...members, ...members.flatMap(member => Alongside.places.labelsOf(member))]);
     }
 
@@ -166,7 +169,7 @@ Alongside.highlight = (() => {
             return;
         }
         const box = boxOf(members);
-        const room = document.documentElement.clientHeight;
+        const room = heightOf(document);
         const top = box.bottom - box.top > room - 4 * gap ? box.top - 2 * gap
             : box.top - (room - (box.bottom - box.top)) / 2;
         scrollTo({top: scrollY + top, behavior});

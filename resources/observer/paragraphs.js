@@ -13,6 +13,8 @@ Alongside.paragraphs = (() => {
         'figcaption, button, address';
     const bare = 'div, section, article, main, span, a';
 
+    let spoken = []; // what was read last, in the same order
+
     const hasOwnWords = element => [...element.childNodes].some(
         node => node.nodeType === Node.TEXT_NODE && node.data.trim() !== '');
 
@@ -22,6 +24,7 @@ Alongside.paragraphs = (() => {
         const all = [...scope.querySelectorAll(`${blocks}, ${bare}`)].slice(0, limits.elements);
         const taken = new Set();
         const found = [];
+        spoken = [];
         for (const element of all) {
             if (found.length === limits.paragraphs)
                 break;
@@ -35,11 +38,13 @@ Alongside.paragraphs = (() => {
                 continue;
             taken.add(element);
             const text = textOf(element);
-            if (text)
+            if (text) {
                 found.push(text.slice(0, limits.text));
+                spoken.push(element);
+            }
         }
         return found;
     }
 
-    return {read};
+    return {read, at: place => spoken[place]};
 })();

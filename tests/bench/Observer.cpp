@@ -95,7 +95,7 @@ const QString measuring = QStringLiteral(
     "5)"
     "})() });"
     "const found = {}; for (const [name, act] of Object.entries(does)) { found[name] = [];"
-    "for (let i = 0; i < 60; ++i) { const read = next(); act(i); found[name].push(await read) } }"
+    "for (let i = 0; i < 30; ++i) { const read = next(); act(i); found[name].push(await read) } }"
     "told = JSON.stringify(found) })()");
 
 QList<double> column(const QJsonArray &reports, QLatin1String name)

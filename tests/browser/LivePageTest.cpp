@@ -172,6 +172,31 @@ private slots:
         QTRY_COMPARE(m_heading, u"Next"_s);
     }
 
+    void marksTheParagraphThatIsRead()
+    {
+        m_site->pages["/next"] = {"<h1>Long</h1><p>One</p><div style=\"height: 3000px\"></div><p>Two</p>"};
+        m_stage->press(u"#next"_s);
+        QTRY_COMPARE(m_heading, u"Long"_s);
+        QCOMPARE(m_stage->run(u"Alongside.paragraphs.read(document).join()"_s), u"Long,One,Two"_s);
+        const auto mark = [this](int place) {
+            QMetaObject::invokeMethod(m_stage->view.get(), "markParagraph", Q_ARG(QVariant, place));
+        };
+        const QString around =
+            u"(p => { const r = document.querySelector('html > div')?.getBoundingClientRect();"
+            "const b = p.getBoundingClientRect(); return Boolean(r) && r.top < b.top && "
+            "r.bottom > b.bottom && b.top >= 0 && b.bottom <= innerHeight })"
+            "(document.querySelectorAll('p')[%1])"_s;
+        mark(1);
+        QTRY_COMPARE(m_stage->run(around.arg(0)), true);
+        mark(2); // further down
+        QTRY_COMPARE(m_stage->run(around.arg(1)), true);
+        QVERIFY(m_stage->run(u"scrollY"_s).toReal() > 1000);
+        mark(-1);
+        QTRY_COMPARE(m_stage->run(u"document.querySelector('html > div') === null"_s), true);
+        mark(7);
+        QCOMPARE(m_stage->run(u"document.querySelector('html > div') === null"_s), true);
+    }
+
     void offersAPdf_data()
     {
         QTest::addColumn<QString>("script");

@@ -43,6 +43,22 @@ private slots:
         QCOMPARE(stage.question(u"name"_s), expected);
     }
 
+    void aMistakeLeadsToItsQuestion()
+    {
+        HandMadeSite site;
+        site.pages.insert(u"/one"_s,
+            "<div class=\"govuk-error-summary\"><h2>There is a problem</h2><ul><li><a href=\"#name\">Enter "
+            "your "
+            "name</a></li></ul></div>"
+                + textPage);
+        WebStage stage(site);
+        QTRY_VERIFY(stage.isAt(u"/one"_s));
+        stage.run(u"document.querySelector('.govuk-error-summary a').click()"_s);
+        QTRY_COMPARE(stage.facts().value(u"focus").toString(), u"name"_s);
+        QCOMPARE(stage.run(u"location.hash"_s).toString(),
+            QString()); // the question's name is in view, not its box
+    }
+
     void postsToTheProgramAndShowsWhatItAnswers()
     {
         HandMadeSite site;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ViewStage.h"
 
+#include "Waiting.h"
+
 #include <QQmlComponent>
 
 namespace alongside {
@@ -40,13 +42,18 @@ QVariant ViewStage::run(const QString &script, World world)
     const std::unique_ptr<QObject> asker(component.create());
     QMetaObject::invokeMethod(asker.get(), "ask", Q_ARG(QVariant, QVariant::fromValue<QObject *>(view.get())),
         Q_ARG(QVariant, script), Q_ARG(QVariant, int(world)));
-    if (!QTest::qWaitFor([&] { return asker->property("done").toBool(); }))
+    if (!waitFor([&] { return asker->property("done").toBool(); }))
         return QStringLiteral("no answer");
     return asker->property("answer");
 }
 
 void ViewStage::press(const QString &selector, Qt::KeyboardModifiers keys, Qt::MouseButton button)
 {
+    // before a page's first picture, the web engine takes no touch
+    const QString painted =
+        QStringLiteral("(globalThis.painted = globalThis.painted || (requestAnimationFrame(() => "
+                       "requestAnimationFrame(() => { painted = 2; })), 1)) === 2");
+    (void)waitFor([&] { return run(painted).toBool(); });
     const QString middle =
         QStringLiteral("(b => [b.x + b.width / 2, b.y + b.height / 2])(document.querySelector('%1')"
                        ".getBoundingClientRect())");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WebStage.h"
 
+#include "Waiting.h"
 #include "browser/WebEngineProcess.h"
 
 #include <QGuiApplication>
@@ -79,7 +80,7 @@ QVariant WebStage::run(const QString &script, World world)
     const std::unique_ptr<QObject> asker(component.create());
     QMetaObject::invokeMethod(asker.get(), "ask", Q_ARG(QVariant, QVariant::fromValue<QObject *>(view.get())),
         Q_ARG(QVariant, script), Q_ARG(QVariant, int(world)));
-    if (!QTest::qWaitFor([&] { return asker->property("done").toBool(); }))
+    if (!waitFor([&] { return asker->property("done").toBool(); }))
         return QStringLiteral("no answer");
     return asker->property("answer");
 }

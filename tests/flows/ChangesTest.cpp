@@ -2,6 +2,7 @@
 #include "ChangedPages.h"
 #include "RestingPage.h"
 
+#include "Waiting.h"
 #include "guides/DriftLog.h"
 #include "guides/GuideFile.h"
 #include "observer/PageServer.h"
@@ -64,7 +65,7 @@ private slots:
             m_changes += change;
             m_found.append(QStringList());
         }
-        QVERIFY2(QTest::qWaitFor([this] { return goOn(); }, patience), "not every page came to rest");
+        QVERIFY2(waitFor([this] { return goOn(); }, patience), "not every page came to rest");
     }
 
     void noticesWhatMattersAndNothingElse()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PageStage.h"
 
+#include "Waiting.h"
+
 #include <QGuiApplication>
 #include <QQmlComponent>
 #include <QWebEngineUrlRequestInfo>
@@ -75,13 +77,13 @@ bool PageStage::open(const QUrl &address)
     observer.clearHighlight();
     view->setProperty("url", address);
     const QString wanted = address.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::FullyEncoded);
-    return QTest::qWaitFor([&] { return facts.address.forScreen() == wanted; }, 60'000);
+    return waitFor([&] { return facts.address.forScreen() == wanted; }, 60'000);
 }
 
 QVariant PageStage::run(const QString &script, World world)
 {
     QMetaObject::invokeMethod(view.get(), "ask", Q_ARG(QVariant, script), Q_ARG(QVariant, int(world)));
-    if (!QTest::qWaitFor([&] { return view->property("done").toBool(); }, 20'000))
+    if (!waitFor([&] { return view->property("done").toBool(); }, 20'000))
         return QStringLiteral("no answer");
     return view->property("answer");
 }

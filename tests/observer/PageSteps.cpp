@@ -2,6 +2,7 @@
 #include "PageSteps.h"
 
 #include "PageStage.h"
+#include "Waiting.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -70,7 +71,7 @@ QString playSteps(PageStage &stage, const QJsonArray &steps, QJsonArray &frames)
         const QJsonObject order{{QStringLiteral("frames"), frames}, {QStringLiteral("step"), what}};
         const QString asking = script.arg(QString::fromUtf8(QJsonDocument(order).toJson()));
         QString answer;
-        if (!QTest::qWaitFor(
+        if (!waitFor(
                 [&] {
                     answer = stage.run(asking).toString();
                     return answer == u"done";

@@ -4,6 +4,7 @@
 #include "PageStage.h"
 #include "PageSteps.h"
 
+#include "Waiting.h"
 #include "guides/GuideShelf.h"
 #include "guides/StepRunner.h"
 
@@ -133,7 +134,7 @@ private:
     {
         const ExpectedPage expected(state);
         ExpectedPage::Score score;
-        (void)QTest::qWaitFor(
+        (void)waitFor(
             [&] {
                 score = expected.compare(m_stage->facts);
                 return score.isWhole();

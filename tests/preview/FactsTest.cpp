@@ -33,7 +33,8 @@ private slots:
         write(folder.filePath(u"add.js"_s),
             "const field = document.createElement('input'); field.name = 'late'; field.ariaLabel = "
             "'Nickname';\n"
-            "setTimeout(() => document.querySelector('main').append(field), 300);");
+            "addEventListener('load', () => setTimeout(() => document.querySelector('main').append(field), "
+            "600));");
         const auto answer = m_program.run({folder.filePath(u"name.html"_s), u"--facts"_s});
         QVERIFY2(answer.status == 0, answer.err);
         const QList<QJsonObject> states = answer.lines();

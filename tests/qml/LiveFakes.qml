@@ -92,6 +92,7 @@ QtObject {
         }
         readonly property QtObject reading: QtObject {
             property bool on: false
+            property int place: -1
             property string paragraph: "Gallwch ofyn am un llain ar gyfer pob cartref. Mae'n cymryd tua phum munud."
             property int number: 2
             property int count: 14
@@ -151,6 +152,7 @@ QtObject {
             property real zoomFactor: 1
             property string sought: ""
             property int reloads: 0
+            property int marked: -1
 
             signal died
             signal findTextFinished(var result)
@@ -167,6 +169,10 @@ QtObject {
 
             function findText(words) {
                 sought = words;
+            }
+
+            function markParagraph(place) {
+                marked = place;
             }
 
             function makePdf(take) {

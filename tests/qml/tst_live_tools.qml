@@ -75,6 +75,10 @@ LiveCase {
         verify(live.asked.includes("read 2") && says("2 of 14"));
         press("Next part");
         verify(says("3 of 14"));
+        live.tools.reading.place = 2;
+        compare(view().marked, 2);
+        live.tools.reading.place = -1;
+        compare(view().marked, -1);
         live.page.loading(true); // another page
         tryVerify(() => !says("3 of 14"));
     }

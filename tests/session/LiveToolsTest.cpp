@@ -46,13 +46,16 @@ private Q_SLOTS:
         reading.begin({u"First. Still first."_s, QString(), u"Second."_s}, u"cy"_s);
         QCOMPARE(reading.count(), 2);
         QCOMPARE(reading.paragraph(), u"First. Still first."_s);
+        QCOMPARE(reading.place(), 0);
         Q_EMIT desk.voice.said();
         QCOMPARE(reading.number(), 1); // its second sentence
         Q_EMIT desk.voice.said();
         QCOMPARE(reading.paragraph(), u"Second."_s);
+        QCOMPARE(reading.place(), 2);
         QCOMPARE(desk.voice.log, (QStringList{u"cy: First."_s, u"cy: Still first."_s, u"cy: Second."_s}));
         Q_EMIT desk.voice.said();
         QVERIFY(!reading.isOn() && reading.paragraph().isEmpty());
+        QCOMPARE(reading.place(), -1);
     }
 
     void goesOnAndBackByHand()

@@ -18,9 +18,12 @@ void LiveReading::begin(const QStringList &paragraphs, const QString &language)
 {
     stop();
     m_language = language;
-    for (const QString &paragraph : paragraphs.first(std::min(paragraphs.size(), most))) {
-        if (PageText text(paragraph, longest); !text.isEmpty())
+    m_places.clear();
+    for (int place = 0; place < std::min(paragraphs.size(), most); ++place) {
+        if (PageText text(paragraphs[place], longest); !text.isEmpty()) {
             m_paragraphs.push_back(std::move(text));
+            m_places.push_back(place);
+        }
     }
     goTo(0);
 }

@@ -17,6 +17,7 @@ class LiveReading : public QObject {
     Q_OBJECT
     Q_PROPERTY(bool on READ isOn NOTIFY changed)
     Q_PROPERTY(QString paragraph READ paragraph NOTIFY changed)
+    Q_PROPERTY(int place READ place NOTIFY changed)
     Q_PROPERTY(int number READ number NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY changed)
 
@@ -36,6 +37,8 @@ public:
 
     bool isOn() const { return !m_paragraphs.empty(); }
     QString paragraph() const { return isOn() ? m_paragraphs[m_at].forScreen() : QString(); }
+    /// Its place among those of begin(), counted from 0; -1 where nothing is read.
+    int place() const { return isOn() ? m_places[size_t(m_at)] : -1; }
     int number() const { return m_at + 1; }
     int count() const { return int(m_paragraphs.size()); }
 
@@ -48,6 +51,7 @@ private:
 
     SpeechController &m_speech;
     std::vector<PageText> m_paragraphs;
+    std::vector<int> m_places; ///< Of each, where it stood among all.
     QString m_language;
     int m_at = 0;
     bool m_saying = false;

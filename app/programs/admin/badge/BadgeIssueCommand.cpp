@@ -75,7 +75,8 @@ QCommandLineOption keyOption()
 Command badgeIssuerCommand()
 {
     return {u"badge issuer"_s, u"ID NAME --key FILE"_s,
-        u"Makes the key of an issuer of badges, in a file that only this user can read, and prints the line for "
+        u"Makes the key of an issuer of badges, in a file that only this user can read, and prints the line "
+        u"for "
         "the policy. Keep the file where terminals are not: whoever has it can vouch for anybody."_s,
         {keyOption()}, makeIssuer};
 }
@@ -90,10 +91,11 @@ Command badgeIssueCommand()
             {u"role"_s, u"volunteer, staff or adviser."_s, u"ROLE"_s, u"volunteer"_s},
             {u"check"_s, u"What was checked, and the last day on which it counts; may be said again."_s,
                 u"NAME=YYYY-MM-DD"_s},
-            {u"skill"_s, u"The id of a guide in which the champion was trained; may be said again."_s, u"ID"_s},
+            {u"skill"_s, u"The id of a guide in which the champion was trained; may be said again."_s,
+                u"ID"_s},
             {u"language"_s, u"The code of a language; may be said again."_s, u"CODE"_s},
-            {u"guidelines"_s, u"The version of the guidelines that the champion has agreed to."_s, u"NUMBER"_s,
-                u"0"_s},
+            {u"guidelines"_s, u"The version of the guidelines that the champion has agreed to."_s,
+                u"NUMBER"_s, u"0"_s},
             {u"days"_s, u"How long the badge lasts."_s, u"DAYS"_s, u"365"_s}},
         issue};
 }

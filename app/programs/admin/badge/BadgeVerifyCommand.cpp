@@ -28,8 +28,9 @@ QString words(const BadgeVerdict &verdict)
         badge.alias, badge.role, verdict.issuer, badge.until.date().toString(Qt::ISODate))};
     for (const Badge::Check &check : badge.checks)
         lines.append(u"Checked: %1, until %2."_s.arg(check.name, check.until.toString(Qt::ISODate)));
-    lines.append(u"Trained on: %1. Speaks: %2. Guidelines: version %3. Serial: %4."_s.arg(
-        badge.skills.join(u", "), badge.languages.join(u", "), QString::number(badge.guidelines), badge.serial));
+    lines.append(
+        u"Trained on: %1. Speaks: %2. Guidelines: version %3. Serial: %4."_s.arg(badge.skills.join(u", "),
+            badge.languages.join(u", "), QString::number(badge.guidelines), badge.serial));
     return lines.join(u'\n') + u'\n';
 }
 
@@ -37,7 +38,8 @@ Outcome verify(const QCommandLineParser &parser)
 {
     const QStringList arguments = parser.positionalArguments();
     if (arguments.isEmpty())
-        return Outcome::unusable(u"Name the badge, and the policy if it is not the one beside the programs."_s);
+        return Outcome::unusable(
+            u"Name the badge, and the policy if it is not the one beside the programs."_s);
     const auto policy = Terminal::policyIn(arguments.mid(1));
     if (const Outcome *trouble = std::get_if<Outcome>(&policy))
         return *trouble;
@@ -75,9 +77,11 @@ Outcome revoke(const QCommandLineParser &parser)
 Command badgeVerifyCommand()
 {
     return {u"badge verify"_s, u"BADGE [FILE]"_s,
-        u"Says whether a badge counts on a terminal, and what it vouches for. FILE: the policy; without it, the one "
+        u"Says whether a badge counts on a terminal, and what it vouches for. FILE: the policy; without it, "
+        u"the one "
         "beside the programs."_s,
-        {{u"address"_s, u"Whose badge it is said to be; without it, whoever it names."_s, u"ADDRESS"_s}}, verify};
+        {{u"address"_s, u"Whose badge it is said to be; without it, whoever it names."_s, u"ADDRESS"_s}},
+        verify};
 }
 
 Command badgeRevokeCommand()
