@@ -105,7 +105,10 @@ void AddressRecogniser::judge(const Postcode &postcode)
 {
     const qsizetype house = houseBefore(postcode.first - 1, mostWordsOfPlace);
     const qsizetype after = houseAfter(postcode.last);
-    const qsizetype first = house >= 0 ? house : placeBefore(postcode.first);
+    // "Mill Lane 14, LS6 2AB": the name stands before the number
+    const qsizetype first = house < 0 ? placeBefore(postcode.first)
+        : house + 1 == postcode.first ? qMin(house, placeBefore(house))
+                                      : house;
     add(first, after >= 0 ? after : postcode.last);
 }
 

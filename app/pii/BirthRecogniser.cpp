@@ -59,7 +59,9 @@ QList<PiiFinding> BirthRecogniser::find()
             continue;
         }
         i = stretch.last + 1;
-        if (!isDate(stretch) || !(isBirth(stretch) || isAlone(stretch)))
+        const bool dayAndMonth = stretch.numbers == 2 && stretch.digits >= 3
+            && m_context.isNear(Topic::Birth, stretch.first, stretch.last, 0);
+        if (!(isDate(stretch) || dayAndMonth) || !(isBirth(stretch) || isAlone(stretch)))
             continue;
         // "the fifth of May" begins with "the"
         const bool article = stretch.first > 0

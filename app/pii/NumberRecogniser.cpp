@@ -3,6 +3,7 @@
 
 #include "pii/Checksums.h"
 #include "pii/DigitShape.h"
+#include "pii/NumberRule.h"
 
 #include <algorithm>
 
@@ -10,37 +11,11 @@ namespace alongside {
 
 namespace {
 
-/// How many digits count as a kind beside its topic, and how many where other words stand between.
-struct Rule {
-    Topic topic;
-    PiiKind kind;
-    qsizetype directLeast, directMost;
-    qsizetype nearLeast, nearMost;
-};
-
 constexpr int nearEnough = 9;
+constexpr qsizetype mostCode = 8;
 constexpr qsizetype leastUnknown = 8;
 constexpr qsizetype leastSingle = 9; ///< Where each digit stands alone.
 constexpr qsizetype mostUnknown = 24;
-
-const QList<Rule> rules{{Topic::NiNumber, PiiKind::NiNumber, 5, 9, 6, 6},
-    {Topic::NhsNumber, PiiKind::NhsNumber, 8, 12, 10, 10}, {Topic::Passport, PiiKind::Passport, 5, 12, 8, 9},
-    {Topic::DrivingLicence, PiiKind::DrivingLicence, 5, 18, 8, 8}, {Topic::Utr, PiiKind::Utr, 8, 13, 10, 10},
-    {Topic::Card, PiiKind::Card, 8, 23, 12, 19}, {Topic::CardCheck, PiiKind::Card, 3, 4, 3, 4},
-    {Topic::SortCode, PiiKind::SortCode, 4, 8, 6, 6},
-    {Topic::AccountNumber, PiiKind::AccountNumber, 6, 12, 7, 10},
-    {Topic::Iban, PiiKind::Iban, 10, 32, 14, 30}, {Topic::Code, PiiKind::OneTimeCode, 4, 12, 4, 8},
-    {Topic::Says, PiiKind::OneTimeCode, 5, 8, 0, -1}, {Topic::Password, PiiKind::Password, 4, 20, 4, 20},
-    {Topic::Telephone, PiiKind::Telephone, 6, 16, 7, 15}};
-
-const Rule *ruleOf(Topic topic)
-{
-    for (const Rule &rule : rules) {
-        if (rule.topic == topic)
-            return &rule;
-    }
-    return nullptr;
-}
 
 bool isWithin(qsizetype count, qsizetype least, qsizetype most)
 {
@@ -91,27 +66,40 @@ bool NumberRecogniser::takeByTopic(const DigitRun &run, bool directOnly)
     const qsizetype n = run.count();
     const bool weak = digit_shape::isDate(run, true) || digit_shape::isTime(run) || digit_shape::isYear(run)
         || digit_shape::isTelephone(run, hasPlus(run)) || digit_shape::isOrganisationLine(run);
+    const bool plain = digit_shape::isTelephone(run, hasPlus(run));
     bool near = !directOnly;
     for (const Nearby &nearby : m_context.around(run.firstToken(), run.lastToken())) {
         if (isNamed(nearby, run))
             return false;
         near = near && !(nearby.topic == Topic::Reference && nearby.distance <= 3 && !isOfTopic(nearby));
-        const Rule *rule = ruleOf(nearby.topic);
+        const NumberRule *rule = numberRuleOf(nearby.topic);
         if (!rule || nearby.distance > nearEnough)
             continue;
         if (rule->kind == PiiKind::Telephone && digit_shape::isOrganisationLine(run))
             continue;
         const bool anything = rule->kind == PiiKind::SortCode
-            || (rule->topic == Topic::Code && !digit_shape::isDate(run, true) && run.groups().size() == 2);
+            || ((rule->topic == Topic::Code || rule->topic == Topic::Pin) && !digit_shape::isDate(run, true)
+                && run.groups().size() == 2);
         if (!anything
             && (digit_shape::isDate(run, true) || digit_shape::isDecimal(run) || digit_shape::areYears(run))
             && !digit_shape::isYear(run))
             continue;
         const bool direct = nearby.isDirect() && isWithin(n, rule->directLeast, rule->directMost);
-        if (direct || (near && !weak && isWithin(n, rule->nearLeast, rule->nearMost)))
-            return add(rule->kind, run), true;
+        if (!direct && !(near && !weak && isWithin(n, rule->nearLeast, rule->nearMost)))
+            continue;
+        // "the code on my phone is": a secret that is as near as a telephone wins
+        if (rule->kind == PiiKind::Telephone && n <= mostCode && !plain
+            && isCodeNear(run, nearby.distance + 3))
+            continue;
+        return add(rule->kind, run), true;
     }
     return false;
+}
+
+bool NumberRecogniser::isCodeNear(const DigitRun &run, int most) const
+{
+    return m_context.isNear(Topic::Code, run.firstToken(), run.lastToken(), most)
+        || m_context.isNear(Topic::Pin, run.firstToken(), run.lastToken(), most);
 }
 
 /// True right after a word such as "page" or "ticket": the number names a thing.
@@ -127,7 +115,7 @@ bool NumberRecogniser::isOfTopic(const Nearby &nearby) const
 {
     const auto &mentions = m_context.mentions();
     return std::any_of(mentions.begin(), mentions.end(), [&](const Mention &mention) {
-        return ruleOf(mention.topic)
+        return numberRuleOf(mention.topic)
             && (mention.last + 1 == nearby.mention.first || mention.first == nearby.mention.last + 1);
     });
 }
@@ -193,6 +181,8 @@ void NumberRecogniser::pairAccounts()
 bool NumberRecogniser::takeUnknown(const DigitRun &run)
 {
     const qsizetype n = run.count();
+    if (n == 8 && m_context.isNear(Topic::Birth, run.firstToken(), run.lastToken(), 3))
+        return false; // a day in one piece
     if (!isWithin(n, leastUnknown, mostUnknown) || (run.hasLooseJoints() && !run.isSpoken())
         || digit_shape::isDate(run, false) || digit_shape::areYears(run)
         || digit_shape::isOrganisationLine(run) || digit_shape::isCounting(run))
@@ -209,14 +199,20 @@ bool NumberRecogniser::takeUnknown(const DigitRun &run)
         || (n >= leastSingle && lengths.count(1) == n);
     if (!grouped && !run.isSpoken() && !m_context.isNear(Topic::Number, run.firstToken(), run.lastToken(), 3))
         return false;
+    const bool telephone = m_context.isNear(Topic::Telephone, run.firstToken(), run.lastToken(), nearEnough);
+    if (telephone && run.digits().startsWith(u'0'))
+        return add(PiiKind::Telephone, run), true;
     add(n == 9 ? PiiKind::Passport : n == 10 ? PiiKind::Utr : PiiKind::AccountNumber, run);
     return true;
 }
 
-/// A note that is nothing but digits answers a question.
+/// A note that is nothing but digits, or "it is" and digits, answers a question.
 bool NumberRecogniser::takeAlone(const DigitRun &run)
 {
-    if (run.firstToken() != 0 || run.lastToken() + 1 != m_context.reading().count() || run.count() < 6
+    qsizetype others = 0; // words that say something
+    for (qsizetype i = 0; i < m_context.reading().count(); ++i)
+        others += (i < run.firstToken() || i > run.lastToken()) && !m_context.isConnector(i) ? 1 : 0;
+    if (others > 0 || run.count() < 6 || m_context.reading().count() > run.lastToken() - run.firstToken() + 5
         || digit_shape::isDate(run, false) || digit_shape::areYears(run)
         || digit_shape::isOrganisationLine(run) || digit_shape::isCounting(run))
         return false;

@@ -27,6 +27,7 @@ private:
     bool takeAlone(const DigitRun &run);
     void takePart(const DigitRun &run);
     void add(PiiKind kind, const DigitRun &run);
+    bool isCodeNear(const DigitRun &run, int most) const;
     bool isNamed(const Nearby &nearby, const DigitRun &run) const;
     bool isOfTopic(const Nearby &nearby) const;
     bool isAmount(const DigitRun &run) const;

@@ -108,7 +108,7 @@ bool PasswordRecogniser::findBefore(const Mention &mention)
     qsizetype i = mention.first - 1;
     for (qsizetype n = 0; n < mostConnectors && i >= 0 && leads(i); ++n)
         --i;
-    if (i < 0 || !isTelling(chunkAt(i)) || isNamed(i))
+    if (i < 0 || !isTelling(chunkAt(i)) || isNamed(i) || isEmail(chunkAt(i)))
         return false;
     return add(chunkAt(i).span), true;
 }
@@ -165,7 +165,7 @@ void PasswordRecogniser::findNear(const Mention &mention)
     const qsizetype end = qMin(reading.count(), mention.last + 1 + nearTokens);
     for (qsizetype i = qMax<qsizetype>(0, mention.first - nearTokens); i < end; ++i) {
         const Chunk chunk = chunkAt(i);
-        if (chunk.span.end - chunk.span.start >= 6 && isTelling(chunk) && !isNamed(i)) {
+        if (chunk.span.end - chunk.span.start >= 6 && isTelling(chunk) && !isNamed(i) && !isEmail(chunk)) {
             const QStringView written =
                 QStringView(reading.note()).mid(chunk.span.start, chunk.span.end - chunk.span.start);
             if (std::any_of(written.begin(), written.end(), [](QChar c) { return c.isLetter(); }))
@@ -226,6 +226,14 @@ bool PasswordRecogniser::isTelling(const Chunk &chunk) const
     if (written.size() < 5 || written.contains(u"//") || written.startsWith(u"www."))
         return false;
     return (letters && digits) || (marks && (letters || digits)) || isCamel(written);
+}
+
+bool PasswordRecogniser::isEmail(const Chunk &chunk) const
+{
+    const QString folded = foldedNote(
+        QStringView(m_context.reading().note()).mid(chunk.span.start, chunk.span.end - chunk.span.start));
+    const qsizetype at = folded.indexOf(u'@');
+    return at == 0 ? folded.indexOf(u'.') > 2 : at > 0 && folded.indexOf(u'.', at) > at + 1;
 }
 
 /// Capitals inside a word, unless it is somebody's name.

@@ -31,6 +31,7 @@ private:
     Chunk chunkAt(qsizetype i) const;
     bool isTelling(const Chunk &chunk) const;
     bool isCamel(QStringView written) const;
+    bool isEmail(const Chunk &chunk) const;
     bool isHint(const Mention &mention) const;
     bool isPossessive(const Mention &mention) const;
     bool isThen(qsizetype i) const;

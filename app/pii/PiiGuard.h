@@ -42,7 +42,7 @@ public:
     /// What stands in a note where something was.
     static QString mark();
     /// UTF-16 units of a note that are read; what is beyond is taken out.
-    static constexpr qsizetype longest = 20'000;
+    static constexpr qsizetype longest = 8'000;
     static constexpr qsizetype earlierNotes = 4; ///< How many of them are read.
 
 private:

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -132,15 +133,36 @@ void ShapeRecogniser::findLicences()
         const QString end = bare(match.capturedView(8));
         const bool lettered =
             letters >= (isNear(match, Topic::DrivingLicence, 8) ? 1 : 3) && end.size() - digitsIn(end) >= 2;
-        if (month >= 1 && month <= 12 && day >= 1 && day <= 31 && lettered)
+        if (month >= 1 && month <= 12 && day >= 1 && day <= 31 && lettered && !isSentence(match))
             add(PiiKind::DrivingLicence, match.capturedStart(), match.capturedLength());
     }
 }
 
+/// True where words of a sentence stand around six digits.
+bool ShapeRecogniser::isSentence(const QRegularExpressionMatch &match) const
+{
+    const auto words = [&](int group) {
+        QSet<qsizetype> words;
+        for (qsizetype i = match.capturedStart(group); i < match.capturedEnd(group); ++i) {
+            const Token &token = m_context.reading().at(m_flat.token(i));
+            if (token.kind == Token::Kind::Word && token.text.size() > 1 && !token.shouted)
+                words += m_flat.token(i);
+        }
+        return words.size();
+    };
+    bool mixed = false;
+    for (qsizetype i = match.capturedStart(8); i < match.capturedEnd(8); ++i)
+        mixed = mixed || m_context.reading().at(m_flat.token(i)).kind == Token::Kind::Mixed;
+    return words(1) > 1 || words(8) > 1 || (words(1) == 1 && words(8) == 1 && !mixed);
+}
+
 void ShapeRecogniser::findIbans()
 {
-    static const QRegularExpression start(u"(?<![A-Z0-9])[A-Z0158]_?[A-Z0158]_?~_?~"_s.replace(u'~', digit));
+    static const QRegularExpression start(u"(?<![A-Z0-9])[A-Z]_?[A-Z]_?~_?~"_s.replace(u'~', digit));
     for (const auto &match : allOf(start, m_flat.text())) {
+        const Token &token = m_context.reading().at(m_flat.token(match.capturedStart()));
+        if (token.kind == Token::Kind::Word && token.text.size() > 2)
+            continue; // not the beginning of a word
         if (const qsizetype length = ibanAt(match.capturedStart()); length > 0)
             add(PiiKind::Iban, match.capturedStart(), length);
     }

@@ -23,6 +23,7 @@ private:
     void findIbans();
     void findPassports();
     qsizetype ibanAt(qsizetype start) const;
+    bool isSentence(const QRegularExpressionMatch &match) const;
     bool isWord(const QRegularExpressionMatch &match) const;
     bool endsInWord(const QRegularExpressionMatch &match) const;
     bool isShouted(const QRegularExpressionMatch &match, int group) const;

@@ -39,7 +39,8 @@ const QList<ValueRecogniser::Need> &ValueRecogniser::needs()
         {Topic::Utr, PiiKind::Utr, 9, 14, 8, 9}, {Topic::Card, PiiKind::Card, 12, 24, 10, 12},
         {Topic::Iban, PiiKind::Iban, 12, 38, 8, 12},
         {Topic::AccountNumber, PiiKind::AccountNumber, 7, 14, 6, 7},
-        {Topic::Code, PiiKind::OneTimeCode, 4, 16, 1, 2}, {Topic::Password, PiiKind::Password, 5, 30, 2, 2}};
+        {Topic::Code, PiiKind::OneTimeCode, 4, 16, 1, 2}, {Topic::Pin, PiiKind::Password, 4, 12, 2, 3},
+        {Topic::Password, PiiKind::Password, 5, 30, 2, 2}};
     return needs;
 }
 
@@ -170,7 +171,7 @@ bool ValueRecogniser::fits(const Value &value, const Need &need) const
     static const QRegularExpression taxCode(QStringLiteral("^[sc]?[0-9]{2,4}[lmnt]$"));
     if (value.first == value.last && taxCode.match(first.text).hasMatch())
         return false;
-    if (need.topic == Topic::Code || need.topic == Topic::Password) {
+    if (need.topic == Topic::Code || need.topic == Topic::Pin || need.topic == Topic::Password) {
         // 10am, 3rd
         const bool counted = value.first == value.last && isDigit(first.text.at(0)) && value.letters == 2
             && !isDigit(first.text.at(first.text.size() - 2)) && !first.shouted;

@@ -20,12 +20,12 @@ const QHash<QString, Topic> topicNames{{u"ni-number"_s, Topic::NiNumber}, {u"nhs
     {u"passport"_s, Topic::Passport}, {u"driving-licence"_s, Topic::DrivingLicence}, {u"utr"_s, Topic::Utr},
     {u"card"_s, Topic::Card}, {u"card-check"_s, Topic::CardCheck}, {u"sort-code"_s, Topic::SortCode},
     {u"account-number"_s, Topic::AccountNumber}, {u"iban"_s, Topic::Iban}, {u"code"_s, Topic::Code},
-    {u"password"_s, Topic::Password}, {u"address"_s, Topic::Address}, {u"postcode"_s, Topic::Postcode},
-    {u"birth"_s, Topic::Birth}, {u"email"_s, Topic::Email}, {u"telephone"_s, Topic::Telephone},
-    {u"number"_s, Topic::Number}, {u"mine"_s, Topic::Mine}, {u"reference"_s, Topic::Reference},
-    {u"says"_s, Topic::Says}, {u"label"_s, Topic::Label}, {u"bound"_s, Topic::Bound},
-    {u"bound-after"_s, Topic::BoundAfter}, {u"event"_s, Topic::Event}, {u"example"_s, Topic::Example},
-    {u"public"_s, Topic::Public}, {u"other"_s, Topic::Other}};
+    {u"pin"_s, Topic::Pin}, {u"password"_s, Topic::Password}, {u"address"_s, Topic::Address},
+    {u"postcode"_s, Topic::Postcode}, {u"birth"_s, Topic::Birth}, {u"email"_s, Topic::Email},
+    {u"telephone"_s, Topic::Telephone}, {u"number"_s, Topic::Number}, {u"mine"_s, Topic::Mine},
+    {u"reference"_s, Topic::Reference}, {u"says"_s, Topic::Says}, {u"label"_s, Topic::Label},
+    {u"bound"_s, Topic::Bound}, {u"bound-after"_s, Topic::BoundAfter}, {u"event"_s, Topic::Event},
+    {u"example"_s, Topic::Example}, {u"public"_s, Topic::Public}, {u"other"_s, Topic::Other}};
 
 using List = Vocabulary::List;
 

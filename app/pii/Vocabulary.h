@@ -26,6 +26,7 @@ enum class Topic {
     AccountNumber,
     Iban,
     Code,
+    Pin,
     Password,
     Address,
     Postcode,

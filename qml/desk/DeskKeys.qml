@@ -6,6 +6,18 @@ Item {
     id: root
 
     property bool active: true
+    readonly property var sheets: ({
+            "F1": "keys",
+            "F6": "hand-over",
+            "F7": "worry",
+            "F8": "close",
+            "F10": "day"
+        })
+    readonly property var tools: ({
+            "F3": "phrases",
+            "F4": "questions",
+            "F5": "guide"
+        })
 
     signal available
     signal offerNext
@@ -14,18 +26,29 @@ Item {
     signal pointed(int place)
     signal sheet(string name)
 
+    function press(key) {
+        if (sheets[key])
+            sheet(sheets[key]);
+        else if (tools[key])
+            tool(tools[key]);
+        else if (key === "F2")
+            offerNext();
+        else
+            available();
+    }
+
     Repeater {
-        model: [["F1", () => root.sheet("keys")], ["F2", () => root.offerNext()], ["F3", () => root.tool("phrases")], ["F4", () => root.tool("questions")], ["F5", () => root.tool("guide")], ["F6", () => root.sheet("hand-over")], ["F7", () => root.sheet("worry")], ["F8", () => root.sheet("close")], ["F9", () => root.available()], ["F10", () => root.sheet("day")]]
+        model: ["F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10"]
 
         Item {
             id: key
 
-            required property var modelData
+            required property string modelData
 
             Shortcut {
-                sequence: key.modelData[0]
+                sequence: key.modelData
                 enabled: root.active
-                onActivated: key.modelData[1]()
+                onActivated: root.press(key.modelData)
             }
         }
     }

@@ -15,7 +15,8 @@ FocusScope {
     readonly property var talk: talks[current] ?? null
     readonly property real toolsWidth: Math.max(420, Math.min(560, width * 0.3))
     // as many beside each other as there is room for; the others are a touch away
-    readonly property int beside: Math.max(1, Math.floor(stage.width / (480 * Math.max(1, theme.textScale))))
+    readonly property real waitingWidth: Math.max(270, Math.min(360, width * 0.22))
+    readonly property int beside: Math.max(1, Math.floor((width - waitingWidth - toolsWidth) / (440 * Math.max(1, theme.textScale))))
     readonly property int first: Math.max(0, Math.min(current - beside + 1, talks.length - beside))
 
     signal leaving
@@ -49,7 +50,7 @@ FocusScope {
         WaitingColumn {
             theme: root.theme
             desk: root.desk
-            Layout.preferredWidth: Math.max(270, Math.min(360, root.width * 0.22))
+            Layout.preferredWidth: root.waitingWidth
             Layout.fillHeight: true
         }
 
@@ -69,8 +70,6 @@ FocusScope {
             }
 
             RowLayout {
-                id: stage
-
                 spacing: 0
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -79,8 +78,6 @@ FocusScope {
                     model: root.desk.talkModel
 
                     TalkColumn {
-                        required property int index
-
                         theme: root.theme
                         inHand: index === root.current
                         visible: index >= root.first && index < root.first + root.beside

@@ -19,8 +19,10 @@ Item {
 
     Rectangle {
         visible: !root.event
-        anchors.fill: column
-        anchors.margins: -10
+        x: column.x - 10
+        y: column.y - 10
+        width: column.used + 20
+        height: column.height + 20
         radius: root.theme.corner
         color: root.mine ? root.theme.tint : root.theme.card
         border.width: 1
@@ -30,10 +32,10 @@ Item {
     Column {
         id: column
 
-        readonly property real most: root.width * (root.event ? 1 : 0.82) - 20
+        readonly property real used: Math.max(said.contentWidth, fate.visible ? fate.contentWidth : 0)
 
-        width: Math.min(most, Math.max(said.implicitWidth, fate.implicitWidth))
-        x: root.event ? (root.width - width) / 2 : root.mine ? root.width - width - 12 : 12
+        width: root.width * (root.event ? 1 : 0.82) - 20
+        x: root.event ? (root.width - used) / 2 : root.mine ? root.width - used - 12 : 12
         y: root.event ? 2 : 10
 
         Words {
@@ -41,7 +43,7 @@ Item {
 
             theme: root.theme
             text: root.words
-            width: Math.min(implicitWidth, column.most)
+            width: parent.width
             color: root.event ? root.theme.quiet : root.mine ? root.theme.tintInk : root.theme.ink
             font.pixelSize: root.event ? Math.round(root.theme.small * 0.88) : root.theme.small
             wrapMode: Text.Wrap
@@ -54,7 +56,7 @@ Item {
             //: Of a message: whether the person's screen has it.
             text: root.arrived ? qsTr("On their screen") : qsTr("On its way …")
             visible: root.mine
-            width: visible ? implicitWidth : 0
+            width: parent.width
             color: root.theme.quiet
             font.pixelSize: Math.round(root.theme.small * 0.8)
         }

@@ -90,8 +90,10 @@ Rectangle {
 
         theme: root.theme
         chosen: root.tool === name
-        leftPadding: 6
-        rightPadding: 6
+        leftPadding: 2
+        rightPadding: 2
+        topPadding: 4
+        bottomPadding: 20
         Accessible.role: Accessible.PageTab
         Accessible.description: keyName
         Layout.fillWidth: true
@@ -105,9 +107,9 @@ Rectangle {
             font.pixelSize: Math.round(root.theme.small * 0.7)
             padding: 0
             background: null
-            anchors.right: parent.right
-            anchors.top: parent.top
-            anchors.margins: 5
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 6
         }
     }
 }

@@ -124,6 +124,15 @@ private slots:
         QVERIFY(m_kiosk->talk->otherWrites());
     }
 
+    void whatDeceivesAnEyeIsNotShown()
+    {
+        talk();
+        m_kiosk->say(u"One\n<b>two</b>\u202Eeerht\u0007"_s);
+        m_kiosk->say(u"\u202E\u200F"_s);
+        m_exchange->deliver();
+        QCOMPARE(words(m_one->talk(), u"theirs"_s), QStringList{u"One\n<b>two</b>eerht"_s});
+    }
+
     void whatIsSaidWhileTheLineIsGoneGoesLater()
     {
         talk();

@@ -71,9 +71,11 @@ TestCase {
                 verify(item.contentWidth <= item.width + 1, describe(item));
                 verify(!item.truncated, describe(item));
             }
-            if (item instanceof T.AbstractButton)
-                verify(item.height >= 50 && item.width >= 50 || item.text === "", describe(item));
-            if (item instanceof T.Label || item instanceof T.AbstractButton) {
+            // the title of a group of phrases cannot be touched
+            if (item instanceof T.AbstractButton && item.heading !== true)
+                verify(item.height >= 54 && item.width >= 54, describe(item));
+            // a note is as wide as it may be, and its words at the right of the place for it
+            if (item instanceof T.AbstractButton || item instanceof T.Label && !(item.parent.parent instanceof NoteBubble)) {
                 const x = item.mapToItem(screen, 0, 0).x;
                 verify(x >= -1 && x + item.width <= screen.width + 1, describe(item));
             }

@@ -8,8 +8,8 @@ QList<Command> adminCommands()
     return {checkCommand(), formLintCommand(), formRunCommand(), formWalkCommand(), formRenderCommand(),
         guideLintCommand(), provisionCommand(), placesCommand(), clockCommand(), staffCodeCommand(),
         waitingCommand(), proveCommand(), chatSetupCommand(), chatAddKioskCommand(), chatAddChampionCommand(),
-        chatJoinCommand(), chatKeepCommand(), chatCheckCommand(), badgeIssuerCommand(), badgeIssueCommand(),
-        badgeVerifyCommand(), badgeRevokeCommand(), piiCommand()};
+        chatRemoveCommand(), chatJoinCommand(), chatKeepCommand(), chatCheckCommand(), badgeIssuerCommand(),
+        badgeIssueCommand(), badgeVerifyCommand(), badgeRevokeCommand(), piiCommand()};
 }
 
 } // namespace alongside

@@ -50,6 +50,9 @@ Command chatAddKioskCommand();
 /// "chat add-champion": makes a champion's account on it.
 Command chatAddChampionCommand();
 
+/// "chat remove": takes an account away.
+Command chatRemoveCommand();
+
 /// "chat join": makes one of two chat servers.
 Command chatJoinCommand();
 

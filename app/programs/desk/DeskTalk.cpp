@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/desk/DeskTalk.h"
 
+#include "guides/PlainText.h"
+
 using namespace Qt::StringLiterals;
 
 namespace alongside {
@@ -9,6 +11,15 @@ namespace {
 
 constexpr int earlierNotes = 4;
 constexpr qsizetype longestNote = 2000;
+
+/// The words of another end without what deceives an eye; lines stay lines.
+QString shown(const QString &words)
+{
+    QStringList lines;
+    for (const QString &line : words.split(u'\n'))
+        lines.append(cleanLine(line, longestNote));
+    return lines.join(u'\n').trimmed();
+}
 
 } // namespace
 
@@ -141,9 +152,10 @@ void DeskTalk::hear(const QList<Conversation::Note> &notes)
     for (const Conversation::Note &note : notes) {
         if (const auto event = TalkEvent::read(note.content))
             happen(*event);
-        if (note.words.isEmpty())
+        const QString words = shown(note.words);
+        if (words.isEmpty())
             continue;
-        m_notes.add(NoteModel::Kind::Theirs, note.words);
+        m_notes.add(NoteModel::Kind::Theirs, words);
         ++m_unread;
         Q_EMIT unreadChanged();
         Q_EMIT spoken();

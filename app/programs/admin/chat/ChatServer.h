@@ -21,6 +21,8 @@ public:
     /// Makes an account, or gives it another password, and writes the rosters anew from the plan, in which
     /// it stands already. The error is a sentence that says what to do. Blocks.
     virtual Result<Done> addAccount(const QString &id, const QString &host, const Secret &password) = 0;
+    /// Takes an account away, which stands no longer in the plan, and writes the rosters anew. Blocks.
+    virtual Result<Done> removeAccount(const QString &id, const QString &host) = 0;
     /// The addresses that the plan has and the server has not, or not in the rosters. The error is a
     /// sentence. Blocks.
     virtual Result<QStringList> missing() const = 0;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/admin/chat/EjabberdServer.h"
 
+#include "programs/admin/chat/ChatInput.h"
 #include "programs/admin/chat/ChatTemplates.h"
 #include "programs/admin/chat/EjabberdCall.h"
 #include "programs/admin/chat/OwnedFiles.h"
 
+#include <QDeadlineTimer>
 #include <QFileInfo>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,7 @@ namespace {
 const QString kiosks = u"kiosks"_s;
 const QString champions = u"champions"_s;
 constexpr std::size_t cookieSize = 32;
+constexpr int patience = 5'000; // milliseconds
 
 // Alone, it listens for no other node, and needs no program that finds them (epmd): nor does a cluster whose
 // nodes all use one port. See erl(1) and kernel(6).
@@ -68,6 +72,39 @@ Result<Done> EjabberdServer::addAccount(const QString &id, const QString &host, 
     for (const QString &owner : {m_plan.kiosksHost(), m_plan.championsHost()}) {
         if (done)
             done = call(u"srg_user_add"_s,
+                {{u"user"_s, id}, {u"host"_s, host},
+                    {u"group"_s, host == m_plan.kiosksHost() ? kiosks : champions}, {u"grouphost"_s, owner}});
+    }
+    return done ? EjabberdCall(m_plan.folder).ask(u"/node/keep"_s, {}) : done;
+}
+
+// Ends an account's sessions, and waits until they are gone.
+Result<Done> EjabberdServer::putOut(const QString &id, const QString &host) const
+{
+    const QJsonObject account{{u"user"_s, id}, {u"host"_s, host}};
+    const auto done = call(u"kick_user"_s, account);
+    QDeadlineTimer end(patience);
+    while (done && !end.hasExpired()) {
+        const auto sessions = EjabberdCall(m_plan.folder).list(u"user_resources"_s, account);
+        if (!sessions || sessions->isEmpty())
+            break;
+        QThread::msleep(20);
+    }
+    return done;
+}
+
+Result<Done> EjabberdServer::removeAccount(const QString &id, const QString &host)
+{
+    // It is locked out, then put out, so that those who saw it are told while they still may be, and then
+    // goes.
+    auto done = setPassword(id, host, ChatInput::newPassword());
+    if (done)
+        done = putOut(id, host);
+    if (done)
+        done = call(u"unregister"_s, {{u"user"_s, id}, {u"host"_s, host}});
+    for (const QString &owner : {m_plan.kiosksHost(), m_plan.championsHost()}) {
+        if (done)
+            done = call(u"srg_user_del"_s,
                 {{u"user"_s, id}, {u"host"_s, host},
                     {u"group"_s, host == m_plan.kiosksHost() ? kiosks : champions}, {u"grouphost"_s, owner}});
     }

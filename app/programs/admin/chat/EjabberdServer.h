@@ -18,11 +18,13 @@ public:
 
     Result<Done> configure() override;
     Result<Done> addAccount(const QString &id, const QString &host, const Secret &password) override;
+    Result<Done> removeAccount(const QString &id, const QString &host) override;
     Result<QStringList> missing() const override;
     QString afterwards() const override { return {}; }
 
 private:
     Result<Done> setPassword(const QString &id, const QString &host, const Secret &password) const;
+    Result<Done> putOut(const QString &id, const QString &host) const;
     Result<Done> makeGroups() const;
     Result<QStringList> accountsOf(const QString &host) const;
     Result<Done> call(const QString &command, const QJsonObject &arguments) const;

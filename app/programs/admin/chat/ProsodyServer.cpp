@@ -64,6 +64,14 @@ Result<Done> ProsodyServer::addAccount(const QString &id, const QString &host, c
     return written ? files.write(u"groups.txt"_s, rosters().toUtf8()) : written;
 }
 
+Result<Done> ProsodyServer::removeAccount(const QString &id, const QString &host)
+{
+    const QString path = m_plan.path(account(id, host));
+    if (QFileInfo::exists(path) && !QFile::remove(path))
+        return Error{u"%1 could not be removed; run this as whom it belongs to."_s.arg(path)};
+    return OwnedFiles(m_plan.folder).write(u"groups.txt"_s, rosters().toUtf8());
+}
+
 QString ProsodyServer::account(const QString &id, const QString &host) const
 {
     return u"data/%1/accounts/%2.dat"_s.arg(folderOf(host), QString(id).replace(u'-', u"%2d"_s));

@@ -95,12 +95,17 @@ module:hook("iq/self/jabber:iq:roster:query", function (event)
 end, 100);
 
 -- Whoever was added or taken away while people are logged in: the file of groups is read again, and presence follows.
-local function exchange(session, contact, unavailable)
-	local presence = unavailable and st.presence { type = "unavailable" } or st.clone(session.presence);
+local function greet(session, contact)
+	local presence = st.clone(session.presence);
 	presence.attr.from, presence.attr.to = session.full_jid, contact;
 	prosody.core_post_stanza(session, presence);
-	if not unavailable then
-		prosody.core_post_stanza(session, st.presence { type = "probe", from = session.full_jid, to = contact });
+	prosody.core_post_stanza(session, st.presence { type = "probe", from = session.full_jid, to = contact });
+end
+
+-- The rules let nothing through between the two any more, this neither.
+local function lose(session, contact)
+	for _, other in pairs((bare_sessions[contact] or {}).sessions or {}) do
+		session.send(st.presence { type = "unavailable", from = other.full_jid, to = session.full_jid });
 	end
 end
 
@@ -111,10 +116,10 @@ local function follow(username, user)
 	for _, session in pairs(user.sessions) do
 		session.roster = now;
 		for contact in pairs(now) do
-			if contact and not before[contact] and session.presence then exchange(session, contact, false); end
+			if contact and not before[contact] and session.presence then greet(session, contact); end
 		end
 		for contact in pairs(before) do
-			if contact and not now[contact] and session.presence then exchange(session, contact, true); end
+			if contact and not now[contact] then lose(session, contact); end
 		end
 	end
 	for contact in pairs(now) do

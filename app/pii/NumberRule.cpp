@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pii/NumberRule.h"
+
+namespace alongside {
+
+const NumberRule *numberRuleOf(Topic topic)
+{
+    static const QList<NumberRule> rules{{Topic::NiNumber, PiiKind::NiNumber, 5, 9, 6, 6},
+        {Topic::NhsNumber, PiiKind::NhsNumber, 8, 12, 10, 10},
+        {Topic::Passport, PiiKind::Passport, 5, 12, 8, 9},
+        {Topic::DrivingLicence, PiiKind::DrivingLicence, 5, 18, 8, 8},
+        {Topic::Utr, PiiKind::Utr, 8, 13, 10, 10}, {Topic::Card, PiiKind::Card, 8, 23, 12, 19},
+        {Topic::CardCheck, PiiKind::Card, 3, 4, 3, 4}, {Topic::SortCode, PiiKind::SortCode, 4, 8, 6, 6},
+        {Topic::AccountNumber, PiiKind::AccountNumber, 6, 12, 7, 10},
+        {Topic::Iban, PiiKind::Iban, 10, 32, 14, 30}, {Topic::Code, PiiKind::OneTimeCode, 4, 12, 4, 8},
+        {Topic::Pin, PiiKind::Password, 4, 12, 4, 8}, {Topic::Says, PiiKind::OneTimeCode, 5, 8, 0, -1},
+        {Topic::Password, PiiKind::Password, 4, 20, 4, 20},
+        {Topic::Telephone, PiiKind::Telephone, 6, 16, 7, 15}};
+    for (const NumberRule &rule : rules) {
+        if (rule.topic == topic)
+            return &rule;
+    }
+    return nullptr;
+}
+
+} // namespace alongside
