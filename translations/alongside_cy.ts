@@ -2,6 +2,135 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
 <context>
+    <name>ChampionCard</name>
+    <message>
+        <source>Not checked.</source>
+        <translation>Heb ei wirio.</translation>
+    </message>
+    <message>
+        <source>Helping somebody else at the moment</source>
+        <translation>Yn helpu rhywun arall ar hyn o bryd</translation>
+    </message>
+</context>
+<context>
+    <name>ChatBubble</name>
+    <message>
+        <source>You: %1</source>
+        <translation>Chi: %1</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Wedi cyrraedd</translation>
+    </message>
+    <message>
+        <source>On its way ...</source>
+        <translation>Ar ei ffordd ...</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Ei anfon er hynny</translation>
+    </message>
+</context>
+<context>
+    <name>ChatColumn</name>
+    <message>
+        <source>Chat</source>
+        <translation>Sgwrs</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>Puts the chat away; it goes on. Short.</extracomment>
+        <translation>Cuddio</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Beth a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Ysgrifennwch neges</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>Sends a message. Short.</extracomment>
+        <translation>Anfon</translation>
+    </message>
+    <message>
+        <source>Close the chat</source>
+        <translation>Cau&apos;r sgwrs</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverCard</name>
+    <message>
+        <source>Yes</source>
+        <translation>Iawn</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+</context>
+<context>
+    <name>HelpAskScreen</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+    <message>
+        <source>First choose what it is about</source>
+        <translation>Dewiswch yn gyntaf beth yw&apos;r pwnc</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Gofyn</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPeople</name>
+    <message>
+        <source>I am looking who is there ...</source>
+        <translation>Rwy&apos;n edrych pwy sydd yno ...</translation>
+    </message>
+    <message>
+        <source>One person is there now</source>
+        <translation>Mae un person yno nawr</translation>
+    </message>
+    <message>
+        <source>People who are there now: %1</source>
+        <translation>Pobl sydd yno nawr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpStrip</name>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Stopio rhannu</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <extracomment>Opens the chat. Short.</extracomment>
+        <translation>Agor y sgwrs</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <extracomment>Asks the person who is free now for help. Short.</extracomment>
+        <translation>Gofyn</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <extracomment>Puts a message away. Short.</extracomment>
+        <translation>O&apos;r gorau</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopics</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>Beth yw&apos;r pwnc?</translation>
+    </message>
+</context>
+<context>
     <name>alongside::Alerts</name>
     <message>
         <source>Somebody is waiting for help.</source>
@@ -18,6 +147,96 @@
     <message>
         <source>Somebody has answered you.</source>
         <translation>Mae rhywun wedi eich ateb.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::ChampionInWords</name>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Cynghorydd</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Gwirfoddolwr</translation>
+    </message>
+    <message>
+        <source>%1 vouches for them.</source>
+        <translation>Mae %1 yn cadarnhau pwy ydyw.</translation>
+    </message>
+    <message>
+        <source>Checked by %1 until %2.</source>
+        <translation>Wedi ei wirio gan %1 tan %2.</translation>
+    </message>
+    <message>
+        <source>Trained on %1.</source>
+        <extracomment>The titles of guides, such as “Claim Universal Credit”.</extracomment>
+        <translation>Wedi ei hyfforddi ar %1.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Pwyleg</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rwmaneg</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>Pwnjabeg</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Wrdw</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengaleg</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabeg</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somaleg</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Wcreineg</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Ffrangeg</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portiwgaleg</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Sbaeneg</translation>
+    </message>
+    <message>
+        <source>Speaks %1.</source>
+        <extracomment>The names of languages.</extracomment>
+        <translation>Ieithoedd: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The last two of a list: names of languages, or titles of guides.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -77,6 +296,27 @@
     <message>
         <source>They would rather not talk now.</source>
         <translation>Byddai’n well ganddynt beidio â siarad nawr.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::HelpController</name>
+    <message>
+        <source>Somebody at %1 would like help: “%2”.</source>
+        <extracomment>Sent to people who help. %1: the name of a place; %2: what it is about.</extracomment>
+        <translation>Hoffai rhywun yn %1 gael help: “%2”.</translation>
+    </message>
+    <message>
+        <source>They are doing: %1.</source>
+        <translation>Mae&apos;n gwneud: %1.</translation>
+    </message>
+    <message>
+        <source>Answer this message to help them.</source>
+        <translation>Atebwch y neges hon i&apos;w helpu.</translation>
+    </message>
+    <message>
+        <source>Somebody at %1 is worried. Please go there now.</source>
+        <extracomment>Sent to the staff of a place. %1: its name.</extracomment>
+        <translation>Mae rhywun yn %1 yn poeni. Ewch yno nawr.</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1308,30 @@
     <message>
         <source>For the staff</source>
         <translation>I&apos;r staff</translation>
+    </message>
+    <message>
+        <source>Help from a person</source>
+        <translation>Help gan berson</translation>
+    </message>
+    <message>
+        <source>Somebody who was checked can write with you, beside your page. They never see what you type on it.</source>
+        <translation>Gall rhywun sydd wedi ei wirio ysgrifennu gyda chi, wrth ochr eich tudalen. Nid yw byth yn gweld beth rydych yn ei deipio arni.</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>Agor y sgwrs</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Gofyn am help</translation>
+    </message>
+    <message>
+        <source>Telephone the place</source>
+        <translation>Ffonio&apos;r lle</translation>
+    </message>
+    <message>
+        <source>Ask at %1</source>
+        <translation>Gofynnwch wrth %1</translation>
     </message>
 </context>
 <context>

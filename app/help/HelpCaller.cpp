@@ -70,9 +70,10 @@ std::optional<HelpCaller::Outlook> HelpCaller::outlook() const
     return best == m_outlooks.end() ? std::nullopt : std::optional(*best);
 }
 
-void HelpCaller::ask(const HelpRequest &request, const QString &words)
+void HelpCaller::ask(const HelpRequest &request, const QString &words, const QString &only)
 {
     cancel();
+    m_only = bare(only);
     m_request = request;
     m_words = words;
     m_reach = Reach::SameBoth;
@@ -114,10 +115,15 @@ void HelpCaller::turn()
     become(free ? State::Asking : State::Nobody);
 }
 
+bool HelpCaller::suits(const ChampionCard &card) const
+{
+    return m_only.isEmpty() ? card.suits(m_request, m_options.site, m_reach) : bare(card.address) == m_only;
+}
+
 bool HelpCaller::isAnybodyFree() const
 {
     return std::any_of(m_present.begin(), m_present.end(), [this](const ChampionCard &card) {
-        return card.isFree() && mayHelp(card.address) && card.suits(m_request, m_options.site, m_reach);
+        return card.isFree() && mayHelp(card.address) && suits(card);
     });
 }
 
@@ -140,7 +146,7 @@ void HelpCaller::askSuitable(bool busyAsWell)
         const bool lately = last != m_asked.constEnd() && m_clock.monotonic() - *last < m_options.askingAgain;
         // who was asked once is asked again also when they have become busy: they know the place in the queue
         const bool suits = last != m_asked.constEnd()
-            || ((busyAsWell || card.isFree()) && card.suits(m_request, m_options.site, m_reach));
+            || ((busyAsWell || card.isFree()) && suits(card));
         if (lately || !suits || !mayHelp(card.address) || (card.ordinary && last != m_asked.constEnd()))
             continue;
         ChatMessage message{{}, card.address, m_request.id, m_words};

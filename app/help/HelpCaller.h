@@ -63,8 +63,9 @@ public:
     /// How many have been asked.
     int asked() const { return int(m_asked.size()); }
 
-    /// Asks. The words are what an ordinary program shows.
-    void ask(const HelpRequest &request, const QString &words);
+    /// Asks. The words are what an ordinary program shows. only: the address of the one to be asked, with or
+    /// without resource; else everybody who suits, step by step.
+    void ask(const HelpRequest &request, const QString &words, const QString &only = {});
     /// Nobody is asked any more, and those who were are told.
     void cancel();
     /// Never again during this visit: a champion whom the person does not want. address: with or without
@@ -85,6 +86,7 @@ private:
     void hear(const ChatMessage &message);
     void consider(const ChatMessage &offer);
     void widen();
+    bool suits(const ChampionCard &card) const;
     bool isAnybodyFree() const;
     /// busyAsWell: they are to know who waits, and say how long it may take.
     void askSuitable(bool busyAsWell);
@@ -104,6 +106,7 @@ private:
     QHash<QString, Outlook> m_outlooks; ///< By address.
     HelpRequest m_request;
     QString m_words;
+    QString m_only; ///< A bare address; empty for all.
     Reach m_reach = Reach::SameBoth;
     std::chrono::milliseconds m_widened{}; ///< When it was last.
     State m_state = State::Idle;

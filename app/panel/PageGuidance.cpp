@@ -17,6 +17,7 @@ void PageGuidance::forget()
 {
     m_facts = {};
     m_guidance = {};
+    m_said = -1;
     m_seen.clear();
 }
 
@@ -24,6 +25,7 @@ void PageGuidance::decide(int step)
 {
     if (!guide())
         return;
+    m_said = step;
     m_guidance = StepRunner(*guide(), m_glossary).guidance(language(), m_facts, -1, step);
     if (m_guidance.step >= 0)
         m_seen.insert(m_guidance.step);
@@ -115,6 +117,21 @@ QVariantList PageGuidance::done() const
     for (int i = 0; i < count(); ++i)
         list.append(m_seen.contains(i));
     return list;
+}
+
+std::optional<PagePlace> PageGuidance::place() const
+{
+    return guide() ? std::optional(StepRunner(*guide(), m_glossary).place(m_facts, -1, m_said)) : std::nullopt;
+}
+
+void PageGuidance::pointAt(const QString &name)
+{
+    const auto place = this->place();
+    // the names stand in the order of the page's questions
+    for (qsizetype i = 0; place && i < place->all.size(); ++i) {
+        if (place->all[i].name.id() == name)
+            Q_EMIT showAsked(m_facts.questions[size_t(i)].key.forScreen());
+    }
 }
 
 } // namespace alongside

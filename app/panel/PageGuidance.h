@@ -3,10 +3,13 @@
 
 #include "guides/Guidance.h"
 #include "guides/PageFacts.h"
+#include "guides/PagePlace.h"
 
 #include <QObject>
 #include <QSet>
 #include <QVariantList>
+
+#include <optional>
 
 namespace alongside {
 
@@ -56,6 +59,11 @@ public:
     int count() const;
     QVariantList done() const;
 
+    /// Where the person is, as it may leave the process; nothing without a guide.
+    std::optional<PagePlace> place() const;
+    /// Points at the question that has this name in place(); does nothing where there is none.
+    void pointAt(const QString &name);
+
 Q_SIGNALS:
     void changed();
     void showAsked(const QString &key);
@@ -74,6 +82,9 @@ protected:
     PageFacts m_facts; ///< What the observer saw on the page last.
     Guidance m_guidance; ///< What the guide makes of it.
     QSet<int> m_seen; ///< Steps that the person has come to.
+
+private:
+    int m_said = -1; ///< The step at which the person says they are.
 };
 
 } // namespace alongside

@@ -77,6 +77,7 @@ struct Policy {
     QString guidesFolder; ///< Absolute path; the folder was there when the policy was read.
     QString practiceFolder; ///< The same for practice forms.
     QString glossaryFolder; ///< The same for help with well-known questions.
+    QString championsFolder{}; ///< The words around help from a person; may not be there.
     QSizeF panelSize; ///< The lit picture of the screen in millimetres; taller than wide when upright.
     Theme theme = Theme::Light; ///< The colours that a visit starts with.
     QString savingFolder{}; ///< Absolute path of the folder of saved places; empty where nobody can save.

@@ -66,6 +66,7 @@ public:
         policy.guidesFolder = folder(u"guides");
         policy.practiceFolder = folder(u"practice");
         policy.glossaryFolder = folder(u"glossary");
+        policy.championsFolder = QDir(m_contentRoot).absoluteFilePath(QStringLiteral("champions"));
         const QJsonValue panel = m_root.value(u"panel");
         policy.panelSize = {panel[u"width"].toDouble(), panel[u"height"].toDouble()};
         policy.theme = themeNamed(m_root.value(u"theme").toString());

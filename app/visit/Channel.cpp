@@ -17,10 +17,10 @@ namespace alongside {
 
 namespace {
 
-// Each packet: kind, length of the secret, the secret, the fields as CBOR (RFC 8949).
+// Each packet: kind, length of the secret (the lower byte first), the secret, the fields as CBOR (RFC 8949).
 constexpr int patience = 1000; // milliseconds
-constexpr std::size_t headSize = 2;
-constexpr std::size_t largestSecret = 255;
+constexpr std::size_t headSize = 3;
+constexpr std::size_t largestSecret = 24 * 1024;
 constexpr std::size_t largestFields = 16 * 1024;
 
 } // namespace
@@ -57,7 +57,9 @@ bool Channel::send(const Message &message)
     if (message.secret.size() > largestSecret || std::size_t(fields.size()) > largestFields)
         return false;
     std::array<unsigned char, headSize> head{
-        static_cast<unsigned char>(message.kind), static_cast<unsigned char>(message.secret.size())};
+        static_cast<unsigned char>(message.kind),
+        static_cast<unsigned char>(message.secret.size() & 0xff),
+        static_cast<unsigned char>(message.secret.size() >> 8)};
     std::array<iovec, 3> parts{{{head.data(), head.size()},
         {const_cast<unsigned char *>(message.secret.data()), message.secret.size()},
         {fields.data(), std::size_t(fields.size())}}};
@@ -99,7 +101,7 @@ bool Channel::read()
     }
     Message message;
     message.kind = Message::Kind(head[0]);
-    message.secret = Secret(head[1]);
+    message.secret = Secret(std::min(largestSecret, std::size_t(head[1]) + (std::size_t(head[2]) << 8)));
     QByteArray fields(qsizetype(largestFields), Qt::Uninitialized);
     std::array<iovec, 3> parts{{{head.data(), head.size()}, {message.secret.data(), message.secret.size()},
         {fields.data(), std::size_t(fields.size())}}};

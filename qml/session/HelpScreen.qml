@@ -8,14 +8,85 @@ ScreenBody {
     id: root
 
     required property var journey
+    required property var help
     // there is somebody who checks the code of staff
     property bool staffed: false
 
     signal staffChosen
+    signal askChosen
+    signal chatChosen
+    signal worryChosen
 
     heading: qsTr("Help")
     spoken: heading + ". " + desk.words
     widest: 1400
+
+    Component.onCompleted: help.enter()
+
+    Card {
+        theme: root.theme
+        visible: root.help.offered
+        Layout.fillWidth: true
+
+        Fact {
+            theme: root.theme
+            speech: root.speech
+            symbol: "help-person"
+            title: qsTr("Help from a person")
+            words: qsTr("Somebody who was checked can write with you, beside your page. They never see what you type on it.")
+        }
+
+        HelpPeople {
+            theme: root.theme
+            speech: root.speech
+            help: root.help
+            most: 3
+            Layout.fillWidth: true
+        }
+
+        GridLayout {
+            columns: root.room > 900 * root.theme.textScale ? 2 : 1
+            columnSpacing: root.theme.gap
+            rowSpacing: root.theme.gap
+            Layout.fillWidth: true
+
+            BigButton {
+                theme: root.theme
+                text: root.help.stage === "talking" ? qsTr("Open the chat") : qsTr("Ask for help")
+                symbol: "help-person"
+                kind: "primary"
+                textSize: root.theme.lead
+                visible: root.help.stage !== "asking" && root.help.stage !== "nobody"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onClicked: root.help.stage === "talking" ? root.chatChosen() : root.askChosen()
+            }
+
+            BigButton {
+                theme: root.theme
+                text: root.help.offered ? root.help.words.worry["button"] : ""
+                symbol: "worry"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                onClicked: root.worryChosen()
+            }
+        }
+    }
+
+    Card {
+        theme: root.theme
+        visible: root.help.telephone !== ""
+        Layout.fillWidth: true
+
+        Fact {
+            theme: root.theme
+            speech: root.speech
+            symbol: "phone"
+            title: qsTr("Telephone the place")
+            words: root.help.telephone
+        }
+    }
 
     Card {
         theme: root.theme
@@ -27,7 +98,7 @@ ScreenBody {
             theme: root.theme
             speech: root.speech
             symbol: "person"
-            title: qsTr("Ask at the desk")
+            title: root.help.desk === "" ? qsTr("Ask at the desk") : qsTr("Ask at %1").arg(root.help.desk)
             words: qsTr("The staff here can sit beside you. You decide what they see: touch \"Hide my screen\" at any time.")
         }
     }

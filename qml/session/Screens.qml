@@ -96,7 +96,22 @@ QtObject {
             speech: root.shell.speech
             journey: root.shell.journey
             staffed: root.shell.time.staff.offered
+            help: root.shell.help
             onStaffChosen: root.shell.sheets.staff.open = true
+            onAskChosen: root.askForHelp()
+            onChatChosen: root.shell.chatOpen = true
+            onWorryChosen: root.shell.sheets.worry.open = true
+        }
+    }
+    readonly property Component ask: Component {
+        HelpAskScreen {
+            readonly property bool asking: true
+
+            theme: root.shell.theme
+            speech: root.shell.speech
+            help: root.shell.help
+            onAsked: root.leaveAsking()
+            onDeclined: root.stack.pop()
         }
     }
     readonly property Component end: Component {
@@ -119,6 +134,19 @@ QtObject {
             slip: root.shell.slip
             saving: root.shell.saving
         }
+    }
+
+    function askForHelp() {
+        shell.told = false;
+        if (!stack.find(item => item.asking === true))
+            stack.push(ask);
+    }
+
+    // back to what the person was doing: somebody comes by themselves
+    function leaveAsking() {
+        stack.pop();
+        if (shell.screen.helping === true)
+            stack.pop();
     }
 
     function makeReady() {

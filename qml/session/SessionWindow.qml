@@ -10,6 +10,7 @@ Window {
     required property var journey
     required property var practice
     required property var live
+    required property var help
     required property var speech
     required property var slip
     required property var visit
@@ -35,6 +36,7 @@ Window {
         journey: window.journey
         practice: window.practice
         live: window.live
+        help: window.help
         speech: window.speech
         slip: window.slip
         visit: window.visit

@@ -7,7 +7,7 @@ Item {
 
     required property var shell
     readonly property var hiding: shell.time.hiding
-    readonly property var sheets: [language, textSize, finish, notes, newQuestions, trouble, crash, ask, staff]
+    readonly property var sheets: [language, textSize, finish, notes, newQuestions, trouble, crash, worry, ask, staff]
     readonly property bool open: sheets.some(sheet => sheet.open) || receipt.visible || cover.visible || blank.visible || ending.visible
     readonly property alias language: language
     readonly property alias textSize: textSize
@@ -16,6 +16,7 @@ Item {
     readonly property alias cover: cover
     readonly property alias blank: blank
     readonly property alias staff: staff
+    readonly property alias worry: worry
     readonly property bool hidden: cover.visible || blank.visible
     // nothing below is to be seen, nor heard by assistive technology
     readonly property bool covered: receipt.visible || hidden || ending.visible
@@ -111,6 +112,15 @@ Item {
             open: root.shell.visit.crash.happened
             onClosed: root.shell.visit.dismissCrash()
             onReopened: root.shell.parts.reopen()
+        }
+
+        WorrySheet {
+            id: worry
+
+            theme: root.shell.theme
+            speech: root.shell.speech
+            help: root.shell.help
+            onClosed: open = false
         }
 
         // not seen dimmed: it takes nothing away, and the touch that wakes it is meant for what lies below

@@ -12,6 +12,7 @@ Rectangle {
     required property var journey
     required property var practice
     required property var live
+    required property var help
     required property var speech
     required property var slip
     required property var time
@@ -31,6 +32,12 @@ Rectangle {
     readonly property var parts: screenLoader.item
     readonly property var sheets: sheetLoader.item
     // in a demonstration, nothing speaks of saving
+    // the talk stands beside every screen, until it is put away
+    property bool chatOpen: false
+    // somebody is free now, and the person wanted to know
+    property bool told: false
+    readonly property bool beside: width > height
+    readonly property real chatWidth: beside ? Math.min(width * 0.4, 470 * theme.textScale) : width
     readonly property bool savingKnown: saving.offered || saving.whyNot !== ""
 
     color: theme.paper
@@ -57,6 +64,29 @@ Rectangle {
         sheetLoader.setSource("Sheets.qml", {
                 "shell": shell
             });
+    }
+
+    Connections {
+        function onJoined() {
+            shell.chatOpen = true;
+            if (shell.speech.on)
+                shell.speech.say(shell.help.words.states["joined"].replace("{name}", shell.help.talk.champion.name));
+        }
+
+        function onTold() {
+            shell.told = true;
+        }
+
+        target: shell.help
+    }
+
+    Connections {
+        function onHeard(words) {
+            if (shell.speech.on)
+                shell.speech.say(words);
+        }
+
+        target: shell.help.talk
     }
 
     Theme {
@@ -110,12 +140,46 @@ Rectangle {
             y: header.height
         }
 
+        HelpStrip {
+            id: helpStrip
+
+            theme: theme
+            speech: shell.speech
+            help: shell.help
+            chatOpen: chat.visible
+            told: shell.told
+            width: parent.width
+            y: timeSheet.y + timeSheet.height
+            onChatChosen: shell.chatOpen = true
+            onAskChosen: shell.parts.askForHelp()
+            onPut: shell.told = false
+        }
+
+        ChatColumn {
+            id: chat
+
+            theme: theme
+            speech: shell.speech
+            help: shell.help
+            typing: shell.keyboardHeight > 0
+            visible: shell.chatOpen && (shell.help.stage === "talking" || shell.help.stage === "over")
+            x: shell.beside ? parent.width - width : 0
+            y: shell.beside ? stack.y : stack.y + stack.height
+            width: shell.chatWidth
+            height: !visible ? 0 : shell.beside ? stack.room : Math.round(stack.room * (typing ? 0.62 : 0.5))
+            onClosed: shell.chatOpen = false
+            onWorryChosen: shell.sheets.worry.open = true
+        }
+
         T.StackView {
             id: stack
 
-            width: parent.width
-            y: timeSheet.y + timeSheet.height
-            height: parent.height - y - Math.max(footer.height, shell.keyboardHeight)
+            // what the screen and the chat have between them
+            readonly property real room: parent.height - y - Math.max(footer.height, shell.keyboardHeight)
+
+            width: parent.width - (chat.visible && shell.beside ? chat.width : 0)
+            y: helpStrip.y + helpStrip.height
+            height: room - (chat.visible && !shell.beside ? chat.height : 0)
             clip: true
             focus: true
             initialItem: Component {

@@ -21,6 +21,9 @@ public:
     const Secret &key() const { return m_key; }
     /// What the visit said last of whether it lives.
     const QCborMap &beat() const { return m_beat; }
+    /// What it wants kept of a talk.
+    const QByteArray &talk() const { return m_talk; }
+    void tell(const Message &message) { m_channel.send(message); }
 
 private:
     explicit FakeVault(std::pair<int, int> ends)
@@ -30,6 +33,9 @@ private:
         QObject::connect(&m_channel, &Channel::received, &m_channel, [this](const Message &message) {
             if (message.kind == Message::Kind::Beat)
                 m_beat = message.fields;
+            if (message.kind == Message::Kind::KeepTalk)
+                m_talk = QByteArray(reinterpret_cast<const char *>(message.secret.data()),
+                    qsizetype(message.secret.size()));
         });
         m_channel.send({Message::Kind::Visit, {{QStringLiteral("file"), file()}}, m_key.copy()});
         m_channel.send({Message::Kind::Show, {}});
@@ -40,6 +46,7 @@ private:
     Channel m_channel;
     int m_line;
     QCborMap m_beat;
+    QByteArray m_talk;
 };
 
 } // namespace alongside

@@ -14,6 +14,8 @@ Shell {
     live: LiveFakes {
     }
     livePage: live.view
+    help: HelpFakes {
+    }
     visit: fakes.visit
     saving: fakes.saving
     comingBack: fakes.comingBack

@@ -70,8 +70,8 @@ private Q_SLOTS:
         QSignalSpy received(&near, &Channel::received);
         QSignalSpy closed(&near, &Channel::closed);
         QVERIFY(near.send({Message::Kind::Waiting}));
-        const std::array<unsigned char, 2> last{10, 0};
-        QCOMPARE(::send(ends.second, last.data(), last.size(), 0), 2);
+        const std::array<unsigned char, 3> last{10, 0, 0};
+        QCOMPARE(::send(ends.second, last.data(), last.size(), 0), 3);
         ::close(ends.second);
         near.drain();
         QCOMPARE(received.count(), 1);
@@ -81,8 +81,19 @@ private Q_SLOTS:
     void refusesWhatIsTooLong()
     {
         Line line;
-        QVERIFY(!line.near.send({Message::Kind::Keep, {}, Secret(256)}));
+        QVERIFY(!line.near.send({Message::Kind::Keep, {}, Secret(25 * 1024)}));
         QVERIFY(!line.near.send({Message::Kind::Keep, {{QStringLiteral("x"), QByteArray(20000, 'x')}}}));
+    }
+
+    void carriesALongSecret()
+    {
+        Line line;
+        const Secret secret = Secret::random(20 * 1024);
+        bool same = false;
+        connect(&line.far, &Channel::received, this,
+            [&](const Message &message) { same = message.secret.equals(secret); });
+        QVERIFY(line.near.send({Message::Kind::KeepTalk, {}, secret.copy()}));
+        QTRY_VERIFY(same);
     }
 
     void outlivesNonsense()
@@ -92,7 +103,7 @@ private Q_SLOTS:
         int received = 0;
         connect(&near, &Channel::received, this, [&] { ++received; });
         const std::array<std::vector<unsigned char>, 4> packets{
-            {{3, 200, 1, 2}, {255, 0, 255, 255}, {3, 0, 0xbf, 0xbf, 0xbf}, {3, 0}}};
+            {{3, 200, 0, 1, 2}, {255, 0, 0, 255, 255}, {3, 0, 0, 0xbf, 0xbf, 0xbf}, {3, 0, 0}}};
         for (const auto &packet : packets)
             QCOMPARE(::send(ends.second, packet.data(), packet.size(), 0), ssize_t(packet.size()));
         // the first says that it has a longer secret than it has

@@ -113,6 +113,10 @@ void Supervisor::showNext()
         m_current->send(*takeAway);
     if (!m_pin.isEmpty())
         m_current->send({Kind::Pin, {}, m_pin.copy()});
+    if (const auto account = m_vault.chat().account())
+        m_current->send(*account);
+    if (const auto talk = m_vault.chat().talk())
+        m_current->send(*talk);
     m_current->send({Kind::Show, news()});
     tellWaiting(m_waiting);
 }
@@ -135,6 +139,9 @@ void Supervisor::take(const Message &message)
         return finish(message.fields);
     case Kind::Pin:
         m_pin = message.secret.copy();
+        return;
+    case Kind::KeepTalk:
+        m_vault.chat().keepTalk(message.secret.copy());
         return;
     case Kind::Beat:
         m_missed = 0;

@@ -73,6 +73,7 @@ Secret part(const Secret &secret, std::size_t from, std::size_t size)
 Vault::Vault(const VaultOptions &options, const Clock &clock)
     : m_options(options)
     , m_clock(clock)
+    , m_chat(options.chat)
     , m_deviceKey(SavingFolder(options.savingFolder).deviceKey())
     , m_places(SavedPlaces::make(databasesIn(options), clock))
     , m_tries(triesIn(options), clock)
@@ -86,6 +87,7 @@ void Vault::open()
 {
     if (!m_options.savingFolder.isEmpty())
         m_deviceKey.load();
+    m_chat.open();
     m_places.removeOrphans({});
 }
 
@@ -104,6 +106,7 @@ void Vault::beginVisit()
 {
     m_visit = Running{QUuid::createUuid().toByteArray(QUuid::Id128), Secret::random(32)};
     m_left.clear();
+    m_chat.beginVisit();
 }
 
 Message Vault::visit() const
@@ -276,6 +279,7 @@ Message Vault::staff(const Message &request)
 Vault::Ending Vault::endVisit(bool keep)
 {
     Ending ending;
+    m_chat.endVisit();
     if (!m_visit)
         return ending;
     for (const QByteArray &record : m_left)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "programs/kiosk/ChatMemory.h"
 #include "store/ClockTrust.h"
 #include "store/DeviceKey.h"
 #include "store/SavedPlaces.h"
@@ -19,6 +20,7 @@ struct VaultOptions {
     int days = 28; ///< How long a place lasts that a code opens.
     int pictureDays = 7; ///< And one that pictures open.
     ClockTrust::Synchronised synchronised = ClockTrust::kernelSaysSo;
+    QString chat{}; ///< The bare address of the terminal's chat account; empty where it has none.
 };
 
 /// Holds the key of the visit that runs, the device key and the counters of wrong codes, none of which ever
@@ -35,6 +37,9 @@ public:
     DeviceKey::State state() const;
     /// Why nobody can save, for the log; empty where they can.
     QString reason() const;
+
+    /// The chat account, and the talk of the visit.
+    ChatMemory &chat() { return m_chat; }
 
     /// A visit begins: a new record with a new key.
     void beginVisit();
@@ -79,6 +84,7 @@ private:
 
     VaultOptions m_options;
     const Clock &m_clock;
+    ChatMemory m_chat;
     DeviceKey m_deviceKey;
     SavedPlaces m_places;
     TryCounter m_tries;

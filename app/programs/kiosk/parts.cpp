@@ -23,8 +23,10 @@ void write(const QString &line)
 
 VaultOptions vaultOptions(const Policy &policy)
 {
-    return {
+    VaultOptions options{
         policy.savingFolder, policy.runtimeFolder, policy.staffCode, policy.savingDays, policy.pictureDays};
+    options.chat = policy.help.server.isEmpty() ? QString() : policy.help.address;
+    return options;
 }
 
 // Where no print server answers, there is none that could keep anything.
@@ -84,6 +86,9 @@ void KioskParts::start()
     m_vault.open();
     write(m_vault.reason().isEmpty() ? QStringLiteral("places can be saved")
                                      : QStringLiteral("places cannot be saved: ") + m_vault.reason());
+    const QString noChat = m_vault.chat().reason();
+    write(noChat.isEmpty() ? QStringLiteral("people can be asked for help")
+                           : QStringLiteral("nobody can be asked for help: ") + noChat);
     shredExpired();
     m_hourly.start(1h);
     m_supervisor.start();

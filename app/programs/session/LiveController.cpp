@@ -66,12 +66,15 @@ void LiveController::take(PageFacts &&facts)
     if (another)
         m_chosen = -1;
     m_facts = std::move(facts);
-    follow();
+    think();
     watchPayment(another);
     m_drift.hear(*m_journey.guide(), another);
     // a bank's page may look like any other
     const LiveGuard guard = m_tools.payment()->isOpen() ? LiveGuard::Payment : guardOf(m_facts);
-    if (std::exchange(m_guard, guard) != guard)
+    const bool otherwise = std::exchange(m_guard, guard) != guard;
+    // nobody is told of a page before it is known whether it is private
+    Q_EMIT changed();
+    if (otherwise)
         Q_EMIT privacyChanged();
     if (m_guidance.step != stepBefore || m_guidance.errors.size() > errorsBefore)
         Q_EMIT arrived();
@@ -88,6 +91,12 @@ void LiveController::follow()
 {
     if (!m_begun)
         return;
+    think();
+    Q_EMIT changed();
+}
+
+void LiveController::think()
+{
     const QSet<int> seen = m_seen;
     decide(m_chosen);
     m_unsure = !m_guidance.isSure();
@@ -95,7 +104,6 @@ void LiveController::follow()
         m_seen = seen;
         sayWhatThePageIs();
     }
-    Q_EMIT changed();
 }
 
 // A guess would only mislead: the words are those for every page of its kind.

@@ -63,6 +63,7 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void think();
     void sayWhatThePageIs();
     std::vector<DriftFinding> changes() const;
     void watchPayment(bool anotherPage);

@@ -7,6 +7,7 @@
 #include "practice/runs/CarryOver.h"
 #include "programs/session/DisplaySettings.h"
 #include "programs/session/PracticeController.h"
+#include "programs/session/TypedAnswers.h"
 
 #include <QtMath>
 
@@ -59,6 +60,7 @@ PracticeStand::PracticeStand(std::unique_ptr<PracticeVisit> visit, const Display
     connect(m_page.get(), &PracticePage::left, this, &QObject::deleteLater);
     m_visit->setListener([this, fingerprint = fingerprintOf(m_visit->run().form())](const QString &path) {
         Q_EMIT answered({m_visit->run().form().id, path, fingerprint, m_visit->run().answers()});
+        Q_EMIT typed(typedAnswers(m_visit->run().form(), m_visit->run().answers()));
     });
     m_page->observer().setConsumer([this, &practice](PageFacts &&facts) {
         if (practice.page() == m_page.get())

@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     /// A page is shown: how far the answers are.
     void answered(const alongside::PracticeAnswers &answers);
+    /// The same moment: what the person has typed so far in words or numbers.
+    void typed(const QStringList &texts);
 
 private:
     PracticeStand(std::unique_ptr<PracticeVisit> visit, const DisplaySettings &settings,

@@ -59,6 +59,11 @@ void VisitParts::shown(bool clipboardEmpty)
     m_beat.start(1s);
 }
 
+void VisitParts::keepTalk(Secret talk)
+{
+    m_line.tell({Kind::KeepTalk, {}, std::move(talk)});
+}
+
 void VisitParts::setLive(bool open, bool isPrivate)
 {
     m_recorder.hold(isPrivate);
@@ -77,6 +82,10 @@ void VisitParts::take(const Message &message)
         return;
     case Kind::Pin:
         m_pin = message.secret.copy();
+        return;
+    case Kind::Chat:
+    case Kind::Talk:
+        Q_EMIT chatTold(message);
         return;
     case Kind::Waiting:
         m_time.setWaiting(message.fields[QStringLiteral("waiting")].toBool());

@@ -34,11 +34,15 @@ public:
     void ready();
     /// The first picture stands.
     void shown(bool clipboardEmpty);
+    /// What another process would need to go on with a talk; nothing once it is over.
+    void keepTalk(Secret talk);
     /// A real page is open or not, which after a crash is said; and whether it is private, so that nothing is
     /// written meanwhile. Nothing else is ever known here of a real page.
     void setLive(bool open, bool isPrivate);
 
 Q_SIGNALS:
+    /// The chat account of the terminal, or a talk to go on with (Message::Kind::Chat and Talk).
+    void chatTold(const alongside::Message &message);
     /// To be seen now.
     void showAsked();
     /// The visit is over, wiped, and said so: the process must end at once.

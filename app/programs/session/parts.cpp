@@ -65,6 +65,7 @@ SessionParts::SessionParts(const Options &options, const Policy &policy)
     , m_slip(m_journey, m_settings, m_prints)
     , m_live(m_policy.live, m_journey, m_glossary, m_settings, m_prints, m_speech)
     , m_time(TimeOptions::of(policy.visit), m_clock)
+    , m_help(m_policy, {m_journey, m_guides, m_settings, m_practice, m_live.live(), m_clock})
     , m_visit(options.line, m_settings, m_journey, m_practice, m_time)
 {
     QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans")));
@@ -79,6 +80,7 @@ SessionParts::SessionParts(const Options &options, const Policy &policy)
     addWipers();
     watchTime();
     watchLive();
+    joinHelp();
     speak();
 }
 
@@ -140,6 +142,7 @@ bool SessionParts::load()
         {QStringLiteral("journey"), QVariant::fromValue(&m_journey)},
         {QStringLiteral("practice"), QVariant::fromValue(&m_practice)},
         {QStringLiteral("live"), QVariant::fromValue(&m_live.live())},
+        {QStringLiteral("help"), QVariant::fromValue(&m_help.help())},
         {QStringLiteral("speech"), QVariant::fromValue(&m_speech)},
         {QStringLiteral("slip"), QVariant::fromValue(&m_slip)},
         {QStringLiteral("visit"), QVariant::fromValue(&m_visit.visit())},
@@ -160,6 +163,7 @@ void SessionParts::addWipers()
                           m_speech.stop();
                           return !m_speech.isSpeaking();
                       }});
+    m_visit.addWiper({QStringLiteral("talk"), [this] { return m_help.leave(); }});
     m_visit.addWiper({QStringLiteral("clipboard"), clipboard::wipe});
     m_visit.addWiper({QStringLiteral("real page"), [this] {
                           m_live.live().end();
@@ -212,6 +216,7 @@ void SessionParts::openPractice()
         const auto earlier = m_visit.recorder().earlierAnswers(m_journey.guide()->practice);
         m_visit.visit().setNewQuestions(earlier ? stand->resume(*earlier) : QStringList());
         connect(stand, &PracticeStand::answered, &m_visit.recorder(), &VisitRecorder::takeAnswers);
+        connect(stand, &PracticeStand::typed, &m_help, &HelpParts::setTyped);
     }
     m_practice.setPage(stand ? stand->page() : nullptr);
 }
@@ -235,6 +240,13 @@ void SessionParts::watchLive()
         const LiveController &live = m_live.live();
         m_visit.setLive(live.isBegun(), live.isBegun() && !live.isSharing());
     });
+}
+
+void SessionParts::joinHelp()
+{
+    connect(&m_visit, &VisitParts::chatTold, &m_help, &HelpParts::take);
+    connect(&m_help, &HelpParts::toKeep, &m_visit,
+        [this](const Secret &talk) { m_visit.keepTalk(talk.copy()); });
 }
 
 void SessionParts::putOnSlip()

@@ -6,6 +6,7 @@
 #include "output/Voice.h"
 #include "printing/CupsServer.h"
 #include "programs/session/DisplaySettings.h"
+#include "programs/session/HelpParts.h"
 #include "programs/session/JourneyController.h"
 #include "programs/session/LiveParts.h"
 #include "programs/session/PracticeController.h"
@@ -57,6 +58,8 @@ private:
     void watchTime();
     /// What goes on with a real page tells time and visit what they must know.
     void watchLive();
+    /// The vault gives help its account, and keeps what it must not lose.
+    void joinHelp();
     /// What opens the place that is kept stands on the slip.
     void putOnSlip();
     /// Puts the chosen language into the words of the screens.
@@ -78,6 +81,7 @@ private:
     SlipController m_slip;
     LiveParts m_live;
     TimeController m_time;
+    HelpParts m_help;
     VisitParts m_visit;
     QTranslator m_translator;
     QQmlApplicationEngine m_engine;

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/session/ChatLines.h"
+
+#include <QJsonObject>
+
+#include <utility>
+
+namespace alongside {
+
+namespace {
+
+constexpr qsizetype mostKept = 12;
+constexpr int longestKept = 400; // UTF-16 units of a line
+const QString mineKey = QStringLiteral("mine");
+const QString wordsKey = QStringLiteral("words");
+
+enum Role { KindRole = Qt::UserRole, WordsRole, ArrivedRole, RemovedRole, MaySendRole };
+
+QString nameOf(ChatLine::Kind kind)
+{
+    return kind == ChatLine::Kind::Mine ? mineKey
+        : kind == ChatLine::Kind::Theirs ? QStringLiteral("theirs")
+                                         : QStringLiteral("notice");
+}
+
+} // namespace
+
+void ChatLines::add(const ChatLine &line)
+{
+    if (m_lines.size() >= most) {
+        beginRemoveRows({}, 0, 0);
+        m_lines.removeFirst();
+        endRemoveRows();
+    }
+    beginInsertRows({}, count(), count());
+    m_lines.append(line);
+    endInsertRows();
+    Q_EMIT countChanged();
+}
+
+void ChatLines::clear()
+{
+    beginResetModel();
+    m_lines.clear();
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+void ChatLines::mark(const std::function<bool(quint32)> &hasArrived)
+{
+    for (int row = 0; row < count(); ++row) {
+        ChatLine &line = m_lines[row];
+        if (line.kind != ChatLine::Kind::Mine || line.arrived || !hasArrived(line.number))
+            continue;
+        line.arrived = true;
+        Q_EMIT dataChanged(index(row), index(row), {ArrivedRole});
+    }
+}
+
+QString ChatLines::takeWhole(int row)
+{
+    if (row < 0 || row >= count())
+        return {};
+    const QString whole = std::exchange(m_lines[row].whole, {});
+    Q_EMIT dataChanged(index(row), index(row), {MaySendRole});
+    return whole;
+}
+
+QJsonArray ChatLines::kept() const
+{
+    QJsonArray kept;
+    for (const ChatLine &line : m_lines) {
+        if (line.kind != ChatLine::Kind::Notice)
+            kept.append(QJsonObject{
+                {mineKey, line.kind == ChatLine::Kind::Mine}, {wordsKey, line.words.left(longestKept)},
+                {QStringLiteral("number"), qint64(line.number)}});
+        if (kept.size() > mostKept)
+            kept.removeFirst();
+    }
+    return kept;
+}
+
+void ChatLines::bringBack(const QJsonArray &kept)
+{
+    clear();
+    for (const QJsonValue each : kept) {
+        const bool mine = each[mineKey].toBool();
+        add({mine ? ChatLine::Kind::Mine : ChatLine::Kind::Theirs, each[wordsKey].toString(),
+            quint32(each[u"number"].toInteger())});
+    }
+}
+
+int ChatLines::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant ChatLines::data(const QModelIndex &index, int role) const
+{
+    const ChatLine line = m_lines.value(index.row());
+    switch (role) {
+    case KindRole:
+        return nameOf(line.kind);
+    case WordsRole:
+        return line.words;
+    case ArrivedRole:
+        return line.arrived;
+    case RemovedRole:
+        return line.removed;
+    case MaySendRole:
+        return !line.whole.isEmpty();
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> ChatLines::roleNames() const
+{
+    return {{KindRole, "kind"}, {WordsRole, "said"}, {ArrivedRole, "arrived"}, {RemovedRole, "removed"},
+        {MaySendRole, "maySend"}};
+}
+
+} // namespace alongside

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractListModel>
+#include <QJsonArray>
+
+#include <functional>
+
+namespace alongside {
+
+/// One line of a chat, as it stands on the screen.
+struct ChatLine {
+    enum class Kind { Mine, Theirs, Notice };
+
+    Kind kind = Kind::Notice;
+    QString words{};
+    quint32 number = 0; ///< Of a note of the person's own.
+    bool arrived = false; ///< That note is with the champion.
+    bool removed = false; ///< Something private was taken out of it.
+    QString whole{}; ///< As it was written, where the person may send it all the same.
+};
+
+/// The chat as the screens read it: {kind: "mine", "theirs" or "notice", said, arrived, removed, maySend}.
+/// Holds the last lines only. Main thread.
+class ChatLines : public QAbstractListModel {
+    Q_OBJECT
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    static constexpr int most = 300;
+
+    using QAbstractListModel::QAbstractListModel;
+
+    int count() const { return int(m_lines.size()); }
+    const QList<ChatLine> &all() const { return m_lines; }
+    void add(const ChatLine &line);
+    void clear();
+    /// A note of the person's own has arrived where this says so.
+    void mark(const std::function<bool(quint32)> &hasArrived);
+    /// What may be sent all the same, once: then no longer.
+    QString takeWhole(int row);
+
+    /// The last lines of people, for another process to go on with.
+    QJsonArray kept() const;
+    void bringBack(const QJsonArray &kept);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    QList<ChatLine> m_lines;
+};
+
+} // namespace alongside

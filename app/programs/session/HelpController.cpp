@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/session/HelpController.h"
+
+#include "guides/GuideShelf.h"
+#include "programs/session/ChampionInWords.h"
+#include "programs/session/DisplaySettings.h"
+#include "programs/session/HelpSight.h"
+#include "programs/session/JourneyController.h"
+
+#include <algorithm>
+
+namespace alongside {
+
+namespace {
+
+constexpr int soon = 2; // minutes
+
+QString bare(const QString &address)
+{
+    return address.section(u'/', 0, 0).toLower();
+}
+
+} // namespace
+
+HelpController::HelpController(HelpTransport &transport, const Clock &clock, const HelpOptions &options,
+    const Visit &visit, QObject *parent)
+    : QObject(parent)
+    , m_transport(transport)
+    , m_clock(clock)
+    , m_options(options)
+    , m_visit(visit)
+    , m_caller(transport, clock, options.caller, this)
+    , m_talk(transport, clock, [this](const QString &id, const QVariantMap &given) { return say(id, given); })
+    , m_worry(transport, clock, options.staff, options.caller.site)
+{
+    listen();
+}
+
+void HelpController::listen()
+{
+    connect(&m_transport, &HelpTransport::readyChanged, this, &HelpController::changed);
+    connect(&m_caller, &HelpCaller::presentChanged, this, [this] {
+        Q_EMIT peopleChanged();
+        if (m_telling && isSomebodyFree()) {
+            setTelling(false);
+            Q_EMIT told();
+        }
+    });
+    connect(&m_caller, &HelpCaller::stateChanged, this, &HelpController::changed);
+    connect(&m_caller, &HelpCaller::taken, this, &HelpController::begin);
+    connect(&m_worry, &WorryCall::stateChanged, this, [this] {
+        m_worryPut = false;
+        Q_EMIT worryChanged();
+    });
+    connect(&m_talk, &HelpTalk::changed, this, &HelpController::changed);
+    connect(&m_talk, &HelpTalk::ended, this, [this] { m_over = true; });
+    connect(&m_talk, &HelpTalk::pointAsked, &m_visit.sight, &HelpSight::pointAt);
+    connect(&m_talk, &HelpTalk::handOverAsked, this, &HelpController::offerColleague);
+    connect(&m_visit.sight, &HelpSight::changed, this,
+        [this] { m_talk.setPlace(m_visit.sight.place(), m_visit.sight.isPrivate()); });
+    connect(&m_visit.settings, &DisplaySettings::languageChanged, this, [this] {
+        Q_EMIT wordsChanged();
+        Q_EMIT peopleChanged();
+        Q_EMIT changed();
+    });
+}
+
+void HelpController::offer(const HelpWords &words)
+{
+    m_words = words;
+    Q_EMIT wordsChanged();
+    Q_EMIT changed();
+}
+
+QString HelpController::stage() const
+{
+    if (m_talk.isGoing())
+        return QStringLiteral("talking");
+    switch (m_caller.state()) {
+    case HelpCaller::State::Asking:
+        return QStringLiteral("asking");
+    case HelpCaller::State::Nobody:
+        return QStringLiteral("nobody");
+    case HelpCaller::State::Expired:
+        return QStringLiteral("expired");
+    case HelpCaller::State::Idle:
+    case HelpCaller::State::Taken:
+        break;
+    }
+    return m_over && m_talk.isInSight() ? QStringLiteral("over") : QString();
+}
+
+QVariantMap HelpController::words() const
+{
+    return m_words.in(m_visit.settings.language());
+}
+
+QString HelpController::say(const QString &state, const QVariantMap &given) const
+{
+    return m_words.state(m_visit.settings.language(), state, given);
+}
+
+QVariantList HelpController::people() const
+{
+    QVariantList list;
+    for (const PresentChampion &champion : m_caller.present())
+        list.append(ChampionInWords::describe(champion, m_visit.guides, m_visit.settings.language()));
+    return list;
+}
+
+bool HelpController::isSomebodyFree() const
+{
+    const QList<PresentChampion> present = m_caller.present();
+    return std::any_of(present.begin(), present.end(),
+        [](const PresentChampion &champion) { return champion.card.isFree(); });
+}
+
+QString HelpController::waiting() const
+{
+    if (!isConnected())
+        return say(QStringLiteral("not-connected"));
+    if (m_caller.state() == HelpCaller::State::Expired)
+        return say(QStringLiteral("too-long"));
+    if (m_caller.state() != HelpCaller::State::Nobody)
+        return say(QStringLiteral("asking"));
+    const auto outlook = m_caller.outlook();
+    if (!outlook)
+        return say(QStringLiteral("asking-more")) + u' ' + say(QStringLiteral("time-unknown"));
+    const QString place = outlook->place == 1
+        ? say(QStringLiteral("queue-next"))
+        : say(QStringLiteral("queue"), {{QStringLiteral("place"), outlook->place}});
+    const QString time = outlook->minutes <= soon
+        ? say(QStringLiteral("time-soon"))
+        : say(QStringLiteral("time"), {{QStringLiteral("minutes"), outlook->minutes}});
+    return place + u' ' + time;
+}
+
+QString HelpController::worry() const
+{
+    if (m_worryPut)
+        return {};
+    switch (m_worry.state()) {
+    case WorryCall::State::NotConnected:
+        return QStringLiteral("not-connected");
+    case WorryCall::State::Sent:
+        return QStringLiteral("sent");
+    case WorryCall::State::Again:
+        return QStringLiteral("again");
+    case WorryCall::State::Received:
+        return QStringLiteral("received");
+    case WorryCall::State::Nobody:
+        return QStringLiteral("nobody");
+    case WorryCall::State::Idle:
+        break;
+    }
+    return {};
+}
+
+void HelpController::setTelling(bool telling)
+{
+    m_telling = telling;
+    Q_EMIT changed();
+}
+
+void HelpController::enter()
+{
+    if (isOffered() && !std::exchange(m_wanted, true))
+        Q_EMIT lineWanted();
+}
+
+QString HelpController::requestWords(const QString &topic) const
+{
+    QString about;
+    for (const QVariant &each : words().value(QStringLiteral("topics")).toList()) {
+        if (each.toMap().value(QStringLiteral("id")) == topic)
+            about = each.toMap().value(QStringLiteral("label")).toString();
+    }
+    const QString journey = m_visit.journey.guide() ? m_visit.journey.title() : QString();
+    //: Sent to people who help. %1: the name of a place; %2: what it is about.
+    QString words = tr("Somebody at %1 would like help: “%2”.").arg(m_options.place, about);
+    if (!journey.isEmpty())
+        words += u' ' + tr("They are doing: %1.").arg(journey);
+    return words + u' ' + tr("Answer this message to help them.");
+}
+
+void HelpController::ask(const QString &topic, bool seeStep, bool point)
+{
+    if (!isOffered() || m_talk.isGoing())
+        return;
+    enter();
+    m_talk.forget();
+    m_over = false;
+    m_telling = false;
+    m_consent = {true, seeStep, point};
+    const auto &guide = m_visit.journey.guide();
+    m_request = {HelpRequest::newId(), guide ? guide->id : QString(), m_visit.settings.language(), topic,
+        HelpRequest::Urgency::Usual, m_clock.now().addMSecs(m_options.patience.count())};
+    m_caller.ask(m_request, requestWords(topic));
+    Q_EMIT changed();
+}
+
+void HelpController::cancel()
+{
+    m_telling = false;
+    m_caller.cancel();
+    Q_EMIT changed();
+}
+
+void HelpController::begin(const PresentChampion &champion, const ChatMessage &first)
+{
+    const bool handedOver = m_talk.isGoing();
+    m_talk.stop();
+    m_talk.setPlace(m_visit.sight.place(), m_visit.sight.isPrivate());
+    m_talk.begin(champion, ChampionInWords::describe(champion, m_visit.guides, m_visit.settings.language()),
+        m_request.id, m_consent, first);
+    if (handedOver)
+        m_talk.note(QStringLiteral("handed-over"));
+    Q_EMIT joined();
+}
+
+void HelpController::offerColleague(const QString &address)
+{
+    for (const PresentChampion &champion : m_caller.present()) {
+        if (bare(champion.card.address) != bare(address))
+            continue;
+        m_next = ChampionInWords::describe(champion, m_visit.guides, m_visit.settings.language());
+        m_next[QStringLiteral("address")] = champion.card.address;
+        m_talk.note(QStringLiteral("handing-over"));
+        Q_EMIT changed();
+        return;
+    }
+}
+
+void HelpController::goOnWith(bool colleague)
+{
+    const QVariantMap next = std::exchange(m_next, {});
+    if (colleague && m_talk.isGoing()) {
+        // the talk goes on until the colleague takes it up
+        m_request.id = HelpRequest::newId();
+        m_request.until = m_clock.now().addMSecs(m_options.patience.count());
+        m_consent = Consent();
+        m_caller.ask(
+            m_request, requestWords(m_request.topic), next.value(QStringLiteral("address")).toString());
+    }
+    Q_EMIT changed();
+}
+
+void HelpController::tellStaff(const QString &reason)
+{
+    enter();
+    m_worryPut = false;
+    const Worry worry{
+        HelpRequest::newId(), Worry::By::Resident, reason, m_options.address, {}, m_clock.now()};
+    //: Sent to the staff of a place. %1: its name.
+    m_worry.raise(worry, tr("Somebody at %1 is worried. Please go there now.").arg(m_options.place));
+    Q_EMIT worryChanged();
+}
+
+void HelpController::putWorryAway()
+{
+    m_worryPut = true;
+    Q_EMIT worryChanged();
+}
+
+void HelpController::block()
+{
+    const QString address = m_talk.address();
+    m_talk.stop();
+    if (!address.isEmpty())
+        m_caller.block(address);
+}
+
+void HelpController::bringBack(const QJsonObject &kept)
+{
+    const auto card = HelpTalk::cardIn(kept);
+    if (!isOffered() || !card)
+        return;
+    const auto verdict = BadgeToken::judge(
+        card->badge, card->address, m_clock.now(), m_options.caller.issuers, m_options.caller.revoked);
+    const PresentChampion champion{*card, verdict};
+    enter();
+    m_talk.bringBack(
+        kept, champion, ChampionInWords::describe(champion, m_visit.guides, m_visit.settings.language()));
+    Q_EMIT joined();
+}
+
+} // namespace alongside

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "help/WorryCall.h"
+#include "programs/session/HelpOptions.h"
+#include "programs/session/HelpTalk.h"
+#include "programs/session/HelpWords.h"
+
+#include <QVariantList>
+
+namespace alongside {
+
+class DisplaySettings;
+class GuideShelf;
+class HelpSight;
+class JourneyController;
+
+/// "Help from a person": who is there, asking, waiting, and the talk. Main thread.
+class HelpController : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(bool offered READ isOffered NOTIFY changed)
+    Q_PROPERTY(bool connected READ isConnected NOTIFY changed)
+    Q_PROPERTY(QString stage READ stage NOTIFY changed)
+    Q_PROPERTY(QVariantMap words READ words NOTIFY wordsChanged)
+    Q_PROPERTY(QVariantList people READ people NOTIFY peopleChanged)
+    Q_PROPERTY(QString waiting READ waiting NOTIFY changed)
+    Q_PROPERTY(bool telling READ isTelling WRITE setTelling NOTIFY changed)
+    Q_PROPERTY(bool somebodyFree READ isSomebodyFree NOTIFY peopleChanged)
+    Q_PROPERTY(QString handOver READ handOver NOTIFY changed)
+    Q_PROPERTY(QString worry READ worry NOTIFY worryChanged)
+    Q_PROPERTY(QString telephone READ telephone CONSTANT)
+    Q_PROPERTY(QString desk READ desk CONSTANT)
+    Q_PROPERTY(QObject *talk READ talk CONSTANT)
+
+public:
+    /// What it needs of the visit; none is owned, all must outlive it.
+    struct Visit {
+        const JourneyController &journey;
+        const GuideShelf &guides;
+        const DisplaySettings &settings;
+        HelpSight &sight;
+    };
+    HelpController(HelpTransport &transport, const Clock &clock, const HelpOptions &options, const Visit &visit,
+        QObject *parent = nullptr);
+
+    /// The words; before, nothing is offered. There is a line, or there will be one.
+    void offer(const HelpWords &words);
+    /// Goes on where another process was.
+    void bringBack(const QJsonObject &kept);
+
+    bool isOffered() const { return !m_words.isEmpty(); }
+    bool isConnected() const { return m_transport.isReady(); }
+    /// "", "asking", "nobody" (nobody is free yet), "expired", "talking" or "over".
+    QString stage() const;
+    QVariantMap words() const;
+    QVariantList people() const; ///< As ChampionInWords has them.
+    QString waiting() const; ///< How the asking goes, in one or two sentences.
+    bool isTelling() const { return m_telling; } ///< Somebody is to be told when somebody is free.
+    void setTelling(bool telling);
+    bool isSomebodyFree() const;
+    /// The name of the colleague to whom the champion would hand over; empty while none is asked about.
+    QString handOver() const { return m_next.value(QStringLiteral("name")).toString(); }
+    QString worry() const; ///< How a worry goes: an id of "worry" in words(), or empty.
+    const QString &telephone() const { return m_options.telephone; }
+    const QString &desk() const { return m_options.desk; }
+    HelpTalk *talk() { return &m_talk; }
+
+    Q_INVOKABLE void enter(); ///< The person looks at who is there.
+    Q_INVOKABLE void ask(const QString &topic, bool seeStep, bool point);
+    Q_INVOKABLE void cancel();
+    Q_INVOKABLE void tellStaff(const QString &reason);
+    Q_INVOKABLE void putWorryAway();
+    Q_INVOKABLE void block(); ///< Never this champion again in this visit.
+    Q_INVOKABLE void goOnWith(bool colleague); ///< The answer to handOver().
+
+Q_SIGNALS:
+    void changed();
+    void wordsChanged();
+    void peopleChanged();
+    void worryChanged();
+    void lineWanted(); ///< The first time that anybody asks who is there.
+    void told(); ///< Somebody is free now, and the person wanted to know.
+    void joined(); ///< A champion helps now.
+
+private:
+    void listen();
+    QString say(const QString &state, const QVariantMap &given = {}) const;
+    QString requestWords(const QString &topic) const;
+    void begin(const PresentChampion &champion, const ChatMessage &first);
+    void offerColleague(const QString &address);
+
+    HelpTransport &m_transport;
+    const Clock &m_clock;
+    const HelpOptions m_options;
+    const Visit m_visit;
+    HelpCaller m_caller;
+    HelpTalk m_talk;
+    WorryCall m_worry;
+    HelpWords m_words;
+    HelpRequest m_request;
+    Consent m_consent; ///< As given when asking.
+    QVariantMap m_next; ///< The colleague, as ChampionInWords has them, and the address.
+    bool m_telling = false;
+    bool m_wanted = false;
+    bool m_over = false;
+    bool m_worryPut = false; ///< The person has read how it goes.
+};
+
+} // namespace alongside

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "help/HelpCaller.h"
+#include "policy/Policy.h"
+
+namespace alongside {
+
+/// What an operator decided about help from a person, as this program goes by it.
+struct HelpOptions {
+    CallerOptions caller{};
+    QString address{}; ///< Of the terminal, bare.
+    QString place{}; ///< The name of the place.
+    QStringList staff{}; ///< Addresses of who is told of a worry.
+    QString telephone{};
+    QString desk{};
+    std::chrono::milliseconds patience{15 * 60'000}; ///< Until a request ends by itself.
+
+    static HelpOptions of(const Policy &policy);
+};
+
+} // namespace alongside

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "programs/session/HelpController.h"
+#include "programs/session/HelpLine.h"
+#include "programs/session/HelpSight.h"
+#include "visit/Message.h"
+
+namespace alongside {
+
+/// What makes help from a person possible in this visit: the line to the server, the guard that looks at every
+/// word before it leaves, and the talk. Main thread.
+class HelpParts : public QObject {
+    Q_OBJECT
+
+public:
+    /// What it needs of the visit; none is owned, all must outlive it.
+    struct Visit {
+        const JourneyController &journey;
+        const GuideShelf &guides;
+        const DisplaySettings &settings;
+        PracticeController &practice;
+        LiveController &live;
+        const Clock &clock;
+    };
+    HelpParts(const Policy &policy, const Visit &visit);
+
+    HelpController &help() { return m_help; }
+    /// The vault hands over the account, and after a crash what KeepTalk said last.
+    void take(const Message &message);
+    /// What the person has typed on a practice page: it is not to leave in what they write either.
+    void setTyped(const QStringList &texts) { m_typed = texts; }
+    /// The visit is over: ends the talk and the line. Blocks for a moment.
+    bool leave();
+
+Q_SIGNALS:
+    /// What another process would need to go on; no bytes once there is no talk.
+    void toKeep(const alongside::Secret &talk);
+
+private:
+    void takeAccount(const Message &message);
+    void keep();
+    void guard();
+
+    const Policy::Help m_policy;
+    const QStringList m_languages;
+    const QString m_folder;
+    QStringList m_typed;
+    HelpLine m_line;
+    HelpSight m_sight;
+    HelpController m_help;
+};
+
+} // namespace alongside

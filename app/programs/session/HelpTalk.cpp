@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/session/HelpTalk.h"
+
+namespace alongside {
+
+namespace {
+
+constexpr int longestNote = 1000; // UTF-16 units of what a person writes at once
+constexpr qsizetype mostEarlier = 4;
+const QString nameKey = QStringLiteral("name");
+
+// What reorders or hides words has no business in what a stranger says (Unicode TR 36, 2.5).
+QString plain(const QString &words)
+{
+    QString plain;
+    for (const QChar letter : words) {
+        const char16_t code = letter.unicode();
+        const bool direction = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+        if (!direction && (letter == u'\n' || letter.category() != QChar::Other_Control))
+            plain.append(letter);
+    }
+    return plain.trimmed();
+}
+
+} // namespace
+
+HelpTalk::HelpTalk(HelpTransport &transport, const Clock &clock, Words words, QObject *parent)
+    : QObject(parent)
+    , m_transport(transport)
+    , m_clock(clock)
+    , m_words(std::move(words))
+{
+    connect(&m_transport, &HelpTransport::readyChanged, this, &HelpTalk::lineChanged);
+}
+
+void HelpTalk::open(const QString &name)
+{
+    m_talk = std::make_unique<Talk>(m_transport, m_clock, name, m_card.address);
+    m_wasConnected = isConnected();
+    connect(m_talk.get(), &Talk::came, this,
+        qOverload<const QList<Conversation::Note> &>(&HelpTalk::take));
+    connect(m_talk.get(), &Talk::toKeep, this, &HelpTalk::toKeep);
+    connect(m_talk.get(), &Talk::otherWritesChanged, this, &HelpTalk::changed);
+    connect(m_talk.get(), &Talk::fatesChanged, this, [this] {
+        m_lines.mark([this](quint32 number) {
+            return m_talk && m_talk->conversation().fate(number) == Conversation::Fate::Arrived;
+        });
+    });
+    connect(m_talk.get(), &Talk::otherIsThereChanged, this, [this] {
+        note(isThere() ? QStringLiteral("joined") : QStringLiteral("gone"));
+        Q_EMIT changed();
+    });
+}
+
+void HelpTalk::begin(const PresentChampion &champion, const QVariantMap &words, const QString &request,
+    const Consent &consent, const ChatMessage &first)
+{
+    m_lines.clear();
+    m_card = champion.card;
+    m_champion = words;
+    m_consent = consent;
+    m_told.reset();
+    open(HelpRequest::newId());
+    note(QStringLiteral("joined"));
+    if (!champion.badge.counts())
+        note(QStringLiteral("not-checked"));
+    if (!m_card.ordinary)
+        m_talk->say({}, TalkEvent::content(TalkEvent::Accept{request}));
+    tellAgreed();
+    tellPlace();
+    m_talk->take(first);
+    Q_EMIT changed();
+}
+
+void HelpTalk::note(const QString &state)
+{
+    const QString words = m_words(state, {{nameKey, m_champion.value(nameKey)}});
+    m_lines.add({ChatLine::Kind::Notice, words});
+    Q_EMIT heard(words);
+}
+
+void HelpTalk::take(const QList<Conversation::Note> &notes)
+{
+    for (const Conversation::Note &note : notes) {
+        const QString words = plain(note.words);
+        if (!words.isEmpty()) {
+            m_lines.add({ChatLine::Kind::Theirs, words});
+            Q_EMIT heard(words);
+        }
+        if (const auto event = TalkEvent::read(note.content))
+            take(*event);
+    }
+    Q_EMIT toKeep();
+}
+
+void HelpTalk::take(const TalkEvent::Any &event)
+{
+    if (!m_talk)
+        return;
+    if (const auto *point = std::get_if<TalkEvent::Point>(&event); point && mayPoint() && !m_private)
+        Q_EMIT pointAsked(point->question);
+    if (const auto *handOver = std::get_if<TalkEvent::HandOver>(&event))
+        Q_EMIT handOverAsked(handOver->to);
+    if (std::holds_alternative<TalkEvent::Bye>(event))
+        close();
+}
+
+void HelpTalk::setPlace(const std::optional<PagePlace> &place, bool isPrivate)
+{
+    m_place = place;
+    const bool shared = seesStep() || mayPoint();
+    if (std::exchange(m_private, isPrivate) != isPrivate && m_talk) {
+        if (!isPrivate)
+            m_consent = Consent(); // begins anew only when the person says so
+        if (shared)
+            note(isPrivate ? QStringLiteral("paused") : QStringLiteral("paused-over"));
+        m_told.reset();
+        tellAgreed();
+        Q_EMIT changed();
+    }
+    tellPlace();
+}
+
+void HelpTalk::letSeeStep(bool may)
+{
+    agree({true, may, mayPoint()});
+}
+
+void HelpTalk::letPoint(bool may)
+{
+    agree({true, seesStep(), may});
+}
+
+void HelpTalk::agree(Consent consent)
+{
+    if (!m_talk || consent == m_consent)
+        return;
+    m_consent = consent;
+    m_told.reset();
+    tellAgreed();
+    tellPlace();
+    Q_EMIT changed();
+}
+
+void HelpTalk::tellAgreed()
+{
+    if (m_talk && !m_card.ordinary)
+        m_talk->say({}, TalkEvent::content(TalkEvent::Agreed{m_consent, m_private}));
+}
+
+// Without a line only the place at its return is of use.
+void HelpTalk::tellPlace()
+{
+    if (!m_talk || m_card.ordinary || !seesStep() || m_private || !isConnected() || !m_place || m_place == m_told)
+        return;
+    m_told = m_place;
+    m_talk->say({}, TalkEvent::at(*m_place));
+}
+
+bool HelpTalk::say(const QString &words)
+{
+    const QString note = words.trimmed().left(longestNote);
+    if (!m_talk || !m_check || note.isEmpty())
+        return false;
+    QStringList earlier;
+    for (const ChatLine &line : m_lines.all()) {
+        if (line.kind == ChatLine::Kind::Mine)
+            earlier.append(line.words);
+    }
+    const GuardedWords checked = m_check(note, earlier.mid(std::max<qsizetype>(0, earlier.size() - mostEarlier)));
+    ChatLine line{ChatLine::Kind::Mine, checked.text};
+    line.removed = checked.removed;
+    line.whole = checked.removed && checked.maySend ? note : QString();
+    send(checked.text, line);
+    return true;
+}
+
+void HelpTalk::write()
+{
+    if (m_talk)
+        m_talk->write();
+}
+
+void HelpTalk::sendWhole(int row)
+{
+    const QString whole = m_lines.takeWhole(row);
+    if (m_talk && !whole.isEmpty())
+        send(whole, {ChatLine::Kind::Mine, whole});
+}
+
+void HelpTalk::send(const QString &words, const ChatLine &line)
+{
+    ChatLine said = line;
+    said.number = m_talk->say(words);
+    if (said.number == 0)
+        return;
+    said.arrived = m_talk->conversation().fate(said.number) == Conversation::Fate::Arrived;
+    m_lines.add(said);
+    Q_EMIT toKeep();
+}
+
+void HelpTalk::stop()
+{
+    if (!m_talk)
+        return;
+    if (!m_card.ordinary)
+        m_talk->say({}, TalkEvent::content(TalkEvent::Bye{}));
+    close();
+}
+
+void HelpTalk::close()
+{
+    m_talk->disconnect(this);
+    m_last = std::move(m_talk);
+    m_consent = Consent();
+    note(QStringLiteral("ended"));
+    Q_EMIT toKeep();
+    Q_EMIT changed();
+    Q_EMIT ended();
+}
+
+void HelpTalk::forget()
+{
+    if (m_talk)
+        return;
+    m_lines.clear();
+    m_champion.clear();
+    Q_EMIT changed();
+}
+
+void HelpTalk::lineChanged()
+{
+    if (m_talk && std::exchange(m_wasConnected, isConnected()) != isConnected())
+        note(isConnected() ? QStringLiteral("connected-again") : QStringLiteral("not-connected"));
+    tellPlace();
+    Q_EMIT changed();
+}
+
+} // namespace alongside

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Alongside.Controls
+import QtQuick
+import QtQuick.Layouts
+
+// The chat beside the page: who it is, what they may see and do, what was said, and a place to write.
+FocusScope {
+    id: root
+
+    required property Theme theme
+    required property var speech
+    required property var help
+    property bool typing: false
+    readonly property var talk: help.talk
+    readonly property string name: talk.champion.name || ""
+
+    signal closed
+    signal worryChosen
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Chat")
+
+    function send() {
+        if (talk.say(field.text))
+            field.clear();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.theme.paper
+
+        // what lies below is not touched
+        MouseArea {
+            anchors.fill: parent
+        }
+
+        Rectangle {
+            width: 2
+            height: parent.height
+            color: root.theme.line
+        }
+
+        Rectangle {
+            width: parent.width
+            height: 2
+            color: root.theme.line
+        }
+    }
+
+    ColumnLayout {
+        spacing: 8
+        anchors.fill: parent
+        anchors.margins: root.theme.gap
+
+        RowLayout {
+            spacing: 10
+            Layout.fillWidth: true
+
+            Icon {
+                name: root.talk.champion.counts ? "checked" : "not-checked"
+                colour: root.talk.champion.counts ? root.theme.accent : root.theme.alertInk
+                size: 36
+            }
+
+            Heading {
+                theme: root.theme
+                text: root.name
+                font.pixelSize: root.theme.lead
+                elide: Text.ElideRight
+                maximumLineCount: 1
+                Layout.fillWidth: true
+            }
+
+            BigButton {
+                theme: root.theme
+                text: root.help.words.worry["button"]
+                symbol: "worry"
+                leftPadding: 12
+                onClicked: root.worryChosen()
+            }
+
+            BigButton {
+                theme: root.theme
+                //: Puts the chat away; it goes on. Short.
+                text: qsTr("Hide")
+                symbol: "down"
+                leftPadding: 12
+                onClicked: root.closed()
+            }
+        }
+
+        SpokenText {
+            theme: root.theme
+            speech: root.speech
+            text: root.talk.champion.counts ? root.talk.champion.checked : root.help.words.states["not-checked"]
+            color: root.talk.champion.counts ? root.theme.quiet : root.theme.alertInk
+            visible: !root.typing
+            Layout.fillWidth: true
+        }
+
+        ChatConsents {
+            theme: root.theme
+            help: root.help
+            visible: root.talk.going && !root.typing
+            Layout.fillWidth: true
+        }
+
+        ListView {
+            id: lines
+
+            model: root.talk.lines
+            clip: true
+            spacing: 4
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("What was said")
+            onCountChanged: Qt.callLater(positionViewAtEnd)
+            onHeightChanged: positionViewAtEnd()
+
+            delegate: ChatBubble {
+                required property int index
+
+                theme: root.theme
+                speech: root.speech
+                sentences: root.help.words
+                name: root.name
+                width: lines.width
+                onSendChosen: root.talk.sendWhole(index)
+            }
+        }
+
+        Words {
+            theme: root.theme
+            text: root.talk.writing ? root.help.words.states["typing"].replace("{name}", root.name) : ""
+            color: root.theme.quiet
+            font.italic: true
+            visible: text !== ""
+            Layout.fillWidth: true
+        }
+
+        HandOverCard {
+            theme: root.theme
+            speech: root.speech
+            help: root.help
+            visible: root.help.handOver !== ""
+            Layout.fillWidth: true
+        }
+
+        RowLayout {
+            spacing: 10
+            visible: root.talk.going
+            Layout.fillWidth: true
+
+            LineField {
+                id: field
+
+                theme: root.theme
+                label: qsTr("Write a message")
+                font.pixelSize: root.theme.small
+                leftPadding: 16
+                focus: true
+                maximumLength: 1000
+                Layout.fillWidth: true
+                onAccepted: root.send()
+                onTextEdited: root.talk.write()
+            }
+
+            BigButton {
+                theme: root.theme
+                //: Sends a message. Short.
+                text: qsTr("Send")
+                symbol: "send"
+                kind: "primary"
+                leftPadding: 16
+                onClicked: root.send()
+            }
+        }
+
+        BigButton {
+            theme: root.theme
+            text: qsTr("Close the chat")
+            symbol: "close"
+            visible: !root.talk.going
+            Layout.fillWidth: true
+            onClicked: {
+                root.talk.forget();
+                root.closed();
+            }
+        }
+    }
+}

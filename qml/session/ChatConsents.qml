@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Alongside.Controls
+import QtQuick
+import QtQuick.Layouts
+
+// What the champion may do, each to be given and taken back with one touch.
+GridLayout {
+    id: root
+
+    required property Theme theme
+    required property var help
+    readonly property var talk: help.talk
+
+    columns: width > 700 * theme.textScale ? 3 : width > 380 * theme.textScale ? 2 : 1
+    columnSpacing: 8
+    rowSpacing: 4
+
+    function consent(id) {
+        return help.words.consents.find(each => each.id === id);
+    }
+
+    TickRow {
+        theme: root.theme
+        text: root.consent("see-my-step").title
+        ticked: root.talk.seeStep
+        enabled: !root.talk.suspended
+        opacity: enabled ? 1 : 0.6
+        padding: 8
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        onClicked: root.talk.seeStep = !root.talk.seeStep
+    }
+
+    TickRow {
+        theme: root.theme
+        text: root.consent("point").title
+        ticked: root.talk.point
+        enabled: !root.talk.suspended
+        opacity: enabled ? 1 : 0.6
+        padding: 8
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        onClicked: root.talk.point = !root.talk.point
+    }
+
+    BigButton {
+        theme: root.theme
+        text: root.consent("talk").stop
+        symbol: "close"
+        leftPadding: 12
+        Layout.fillWidth: true
+        Layout.columnSpan: root.columns === 2 ? 2 : 1
+        onClicked: root.talk.stop()
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Alongside.Controls
+import QtQuick
+import QtQuick.Layouts
+
+// Who is there to help, now.
+ColumnLayout {
+    id: root
+
+    required property Theme theme
+    required property var speech
+    required property var help
+    property int most: 6
+
+    spacing: theme.gap
+
+    Words {
+        theme: root.theme
+        text: !root.help.connected ? qsTr("I am looking who is there ...") : root.help.people.length === 0 ? root.help.words.states["nobody"] : root.help.people.length === 1 ? qsTr("One person is there now") : qsTr("People who are there now: %1").arg(root.help.people.length)
+        font.weight: Font.DemiBold
+        Layout.fillWidth: true
+    }
+
+    Repeater {
+        model: root.help.people.slice(0, root.most)
+
+        ChampionCard {
+            required property var modelData
+
+            theme: root.theme
+            speech: root.speech
+            person: modelData
+            notChecked: root.help.words.states["not-checked"]
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Alongside.Controls
+import QtQuick
+import QtQuick.Layouts
+
+// "I am worried": the person chooses a reason, and only the staff of the place hear of it.
+Sheet {
+    id: root
+
+    required property var speech
+    required property var help
+    readonly property var worry: help.words.worry || ({})
+    property string reason: ""
+
+    heading: worry.title || ""
+    widest: 1100
+    onOpenChanged: {
+        reason = "";
+        if (open && speech.on)
+            speech.say(worry.intro + " " + worry.emergency);
+    }
+
+    SpokenText {
+        theme: root.theme
+        speech: root.speech
+        text: root.worry.intro || ""
+        Layout.fillWidth: true
+    }
+
+    SpokenText {
+        theme: root.theme
+        speech: root.speech
+        text: root.worry.emergency || ""
+        color: root.theme.alertInk
+        font.weight: Font.DemiBold
+        Layout.fillWidth: true
+    }
+
+    GridLayout {
+        columns: root.width > 900 * root.theme.textScale ? 2 : 1
+        columnSpacing: 10
+        rowSpacing: 10
+        Layout.fillWidth: true
+
+        Repeater {
+            model: root.help.words.reasons
+
+            BigButton {
+                required property var modelData
+
+                theme: root.theme
+                text: modelData.label
+                chosen: root.reason === modelData.id
+                leftPadding: 16
+                Accessible.checkable: true
+                Accessible.checked: chosen
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                onClicked: root.reason = modelData.id
+            }
+        }
+    }
+
+    BigButton {
+        theme: root.theme
+        text: root.worry.block || ""
+        symbol: "stop-sharing"
+        visible: root.help.talk.going
+        Layout.fillWidth: true
+        onClicked: {
+            root.help.block();
+            root.closed();
+        }
+    }
+
+    GridLayout {
+        columns: root.width > 760 * root.theme.textScale ? 2 : 1
+        columnSpacing: root.theme.gap
+        rowSpacing: root.theme.gap
+        Layout.fillWidth: true
+
+        ActionButton {
+            theme: root.theme
+            text: root.worry.cancel || ""
+            symbol: "back"
+            focus: true
+            onClicked: root.closed()
+        }
+
+        ActionButton {
+            theme: root.theme
+            text: root.worry.send || ""
+            symbol: "worry"
+            kind: "primary"
+            enabled: root.reason !== ""
+            opacity: enabled ? 1 : 0.6
+            onClicked: {
+                root.help.tellStaff(root.reason);
+                root.closed();
+            }
+        }
+    }
+}

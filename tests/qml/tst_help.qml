@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Alongside.Controls
+import Alongside.Session
+import QtQuick
+import QtQuick.Templates as T
+import QtTest
+
+// Help from a person: asking, waiting, the talk beside every screen, and what the person lets the other see.
+VisitCase {
+    id: root
+
+    readonly property var help: visit ? visit.help : null
+
+    function ticked(words) {
+        return everything(visit).find(item => item instanceof TickRow && item.text === words);
+    }
+
+    function chat() {
+        return everything(visit).find(item => item instanceof ChatColumn);
+    }
+
+    function field() {
+        return everything(chat()).find(item => item instanceof LineField);
+    }
+
+    function talk() {
+        help.begin();
+        tryVerify(() => chat());
+    }
+
+    function test_asks_and_goes_on_working() {
+        press("Help");
+        press("Ask for help");
+        verify(says(help.words.before[0].text));
+        verify(!button("First choose what it is about").enabled);
+        press(help.words.topics[2].label);
+        ticked("Gweld fy ngham").clicked();
+        press("Ask");
+        compare(help.asked[help.asked.length - 1], "ask topic-2 true false");
+        compare(visit.screen.heading, "What do you need to do?");
+        verify(says("rhif 3 yn y ciw"));
+        press("Stopio gofyn");
+        compare(help.stage, "");
+        verify(!says("rhif 3 yn y ciw"));
+    }
+
+    function test_tells_when_somebody_is_free() {
+        help.somebodyFree = false;
+        press("Help");
+        press("Ask for help");
+        press("Dywedwch wrthyf pan fydd rhywun yn rhydd");
+        verify(help.telling && says("Byddaf yn dweud wrthych"));
+        help.telling = false;
+        help.somebodyFree = true;
+        help.told();
+        press("Ask");
+        verify(visit.screen instanceof HelpAskScreen);
+    }
+
+    function test_stands_beside_every_screen() {
+        const wide = visit.screen.width;
+        talk();
+        compare(visit.screen.width + chat().width, wide);
+        visit.choose("one", visit.parts.before);
+        tryVerify(() => !visit.screens.busy);
+        verify(chat());
+        press("Hide");
+        verify(!chat() && says("Rydych yn siarad â Sam"));
+        compare(visit.screen.width, wide);
+        press("Open the chat");
+        verify(chat());
+    }
+
+    function test_stands_below_where_the_screen_is_tall() {
+        visit.width = 1080;
+        visit.height = 1920;
+        talk();
+        compare(chat().width, 1080);
+        verify(chat().y >= visit.screens.y + visit.screens.height);
+    }
+
+    function test_writes_with_the_keyboard() {
+        talk();
+        field().forceActiveFocus();
+        keyClick("h");
+        keyClick("i");
+        keyClick(Qt.Key_Return);
+        const last = help.talk.lines.get(help.talk.lines.count - 1);
+        compare(last.said, "hi");
+        compare(field().text, "");
+    }
+
+    function test_every_line_can_be_heard() {
+        talk();
+        const bubble = everything(visit).find(item => item instanceof ChatBubble && item.kind === "theirs");
+        waitForRendering(visit);
+        mouseClick(bubble, bubble.width / 2, 30);
+        compare(visit.speech.said, bubble.said);
+    }
+
+    function test_what_is_shared_is_always_said_and_ends_with_one_touch() {
+        talk();
+        ticked("Gweld fy ngham").clicked();
+        ticked("Pwyntio").clicked();
+        verify(help.talk.seeStep && help.talk.point);
+        verify(says("Mae Sam yn edrych ar eich cam"));
+        press("Hide");
+        press("Stop sharing");
+        verify(!help.talk.seeStep && !help.talk.point);
+        verify(says("Rydych yn siarad â Sam") && !button("Stop sharing"));
+        help.talk.suspended = true;
+        verify(says("Mae'r dudalen hon yn breifat."));
+    }
+
+    function test_says_what_was_taken_out() {
+        talk();
+        help.line("mine", "Fy rhif yw [-]", true, false);
+        tryVerify(() => says("Peidiwch ag anfon pethau fel hyn at neb."));
+        verify(!button("Send it all the same"));
+        help.line("mine", "Fy enw yw [-]", true, true);
+        tryVerify(() => button("Send it all the same"));
+        press("Send it all the same");
+        compare(help.asked[help.asked.length - 1], "send 3");
+    }
+
+    function test_ends_and_is_gone() {
+        talk();
+        press("Stopio siarad");
+        verify(!field() && chat());
+        press("Close the chat");
+        compare(help.talk.lines.count, 0);
+        verify(!chat());
+    }
+
+    function test_worries_reach_staff() {
+        talk();
+        press("Rwy'n poeni");
+        verify(!button("Dweud wrth y staff").enabled);
+        press("Gofynnodd y person am rywbeth preifat");
+        press("Dweud wrth y staff");
+        compare(help.asked[help.asked.length - 1], "worry reason-2");
+        verify(says("Rwyf wedi dweud wrth y staff"));
+        press("All right");
+        verify(!says("Rwyf wedi dweud wrth y staff"));
+        press("Rwy'n poeni");
+        press("Nid wyf am gael y person hwn eto heddiw");
+        compare(help.stage, "over");
+    }
+
+    function test_a_colleague_only_where_the_person_agrees() {
+        talk();
+        help.handOver = "Alex";
+        verify(says("Gall Alex eich helpu."));
+        press("No");
+        compare(help.asked[help.asked.length - 1], "colleague false");
+    }
+
+    function test_without_a_server_there_are_other_ways() {
+        help.offered = false;
+        help.telephone = "0300 123 4567";
+        help.desk = "the desk by the door";
+        press("Help");
+        verify(!button("Ask for help") && says("0300 123 4567") && says("Ask at the desk by the door"));
+    }
+
+    name: "Help"
+}

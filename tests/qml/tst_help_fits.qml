@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Alongside.Controls
+import Alongside.Session
+import QtQuick
+import QtQuick.Templates
+import QtTest
+
+// Help from a person in every size and language: nothing is cut off, everything can be read and touched.
+LayoutCase {
+    id: root
+
+    // the screen below, and what happens on it
+    readonly property var states: ({
+            "who is there": ["help", () => {}],
+            "nobody": ["help", visit => visit.help.people = []],
+            "no server": ["help", visit => {
+                    visit.help.offered = false;
+                    visit.help.telephone = "0300 123 4567";
+                    visit.help.desk = "the desk by the door";
+                }],
+            "asking": ["ask", () => {}],
+            "nobody free": ["ask", visit => visit.help.somebodyFree = false],
+            "waiting": ["practice", visit => visit.help.stage = "nobody"],
+            "told": ["before", visit => visit.help.told()],
+            "talking": ["practice", visit => visit.help.begin()],
+            "sharing": ["practice", visit => {
+                    visit.help.begin();
+                    visit.help.talk.seeStep = true;
+                    visit.help.talk.writing = true;
+                }],
+            "taken out": ["practice", visit => {
+                    visit.help.begin();
+                    visit.help.line("mine", "Fy rhif Yswiriant Gwladol yw [-]", true, true);
+                }],
+            "hidden": ["home", visit => {
+                    visit.help.begin();
+                    visit.help.talk.seeStep = true;
+                    visit.chatOpen = false;
+                }],
+            "private": ["practice", visit => {
+                    visit.help.begin();
+                    visit.help.talk.suspended = true;
+                }],
+            "handing over": ["practice", visit => {
+                    visit.help.begin();
+                    visit.help.handOver = "Alex";
+                }],
+            "over": ["practice", visit => {
+                    visit.help.begin();
+                    visit.help.talk.stop();
+                }],
+            "worry": ["before", visit => {
+                    visit.help.begin();
+                    visit.sheets.worry.open = true;
+                }],
+            "told staff": ["before", visit => visit.help.tellStaff("reason-1")]
+        })
+
+    function test_states_data() {
+        return rows();
+    }
+
+    function test_states(row) {
+        for (const name of Object.keys(states)) {
+            const visit = show(states[name][0], row);
+            visit.settings.motion = false;
+            states[name][1](visit);
+            waitForRendering(visit, 400);
+            wait(100);
+            checkAll(visit, name);
+            visit.destroy();
+        }
+    }
+
+    name: "HelpFits"
+}
