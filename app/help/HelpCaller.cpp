@@ -115,16 +115,15 @@ void HelpCaller::turn()
     become(free ? State::Asking : State::Nobody);
 }
 
-bool HelpCaller::suits(const ChampionCard &card) const
+bool HelpCaller::isMeant(const ChampionCard &card) const
 {
     return m_only.isEmpty() ? card.suits(m_request, m_options.site, m_reach) : bare(card.address) == m_only;
 }
 
 bool HelpCaller::isAnybodyFree() const
 {
-    return std::any_of(m_present.begin(), m_present.end(), [this](const ChampionCard &card) {
-        return card.isFree() && mayHelp(card.address) && suits(card);
-    });
+    return std::any_of(m_present.begin(), m_present.end(),
+        [this](const ChampionCard &card) { return card.isFree() && mayHelp(card.address) && isMeant(card); });
 }
 
 void HelpCaller::widen()
@@ -145,8 +144,7 @@ void HelpCaller::askSuitable(bool busyAsWell)
         const auto last = m_asked.constFind(card.address);
         const bool lately = last != m_asked.constEnd() && m_clock.monotonic() - *last < m_options.askingAgain;
         // who was asked once is asked again also when they have become busy: they know the place in the queue
-        const bool suits = last != m_asked.constEnd()
-            || ((busyAsWell || card.isFree()) && suits(card));
+        const bool suits = last != m_asked.constEnd() || ((busyAsWell || card.isFree()) && isMeant(card));
         if (lately || !suits || !mayHelp(card.address) || (card.ordinary && last != m_asked.constEnd()))
             continue;
         ChatMessage message{{}, card.address, m_request.id, m_words};

@@ -86,7 +86,7 @@ private:
     void hear(const ChatMessage &message);
     void consider(const ChatMessage &offer);
     void widen();
-    bool suits(const ChampionCard &card) const;
+    bool isMeant(const ChampionCard &card) const;
     bool isAnybodyFree() const;
     /// busyAsWell: they are to know who waits, and say how long it may take.
     void askSuitable(bool busyAsWell);

@@ -121,7 +121,8 @@ QVariantList PageGuidance::done() const
 
 std::optional<PagePlace> PageGuidance::place() const
 {
-    return guide() ? std::optional(StepRunner(*guide(), m_glossary).place(m_facts, -1, m_said)) : std::nullopt;
+    return guide() ? std::optional(StepRunner(*guide(), m_glossary).place(m_facts, -1, m_said))
+                   : std::nullopt;
 }
 
 void PageGuidance::pointAt(const QString &name)

@@ -56,8 +56,7 @@ bool Channel::send(const Message &message)
     QByteArray fields = QCborValue(message.fields).toCbor();
     if (message.secret.size() > largestSecret || std::size_t(fields.size()) > largestFields)
         return false;
-    std::array<unsigned char, headSize> head{
-        static_cast<unsigned char>(message.kind),
+    std::array<unsigned char, headSize> head{static_cast<unsigned char>(message.kind),
         static_cast<unsigned char>(message.secret.size() & 0xff),
         static_cast<unsigned char>(message.secret.size() >> 8)};
     std::array<iovec, 3> parts{{{head.data(), head.size()},

@@ -17,7 +17,8 @@ FocusScope {
     property alias notices: guide.notices
     property alias takesNotes: guide.takesNotes
     readonly property alias room: room
-    readonly property bool portrait: height > width || (typing && width < 1400)
+    // beside a chat with large words there is no room for two columns
+    readonly property bool portrait: height > width || (typing && width < 1400) || width < 850 * theme.textScale
     // 0 closed: one line, 1 half, 2 full
     property int sheet: 1
     readonly property int sheetNow: typing ? 0 : sheet

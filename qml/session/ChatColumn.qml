@@ -47,14 +47,18 @@ FocusScope {
         }
     }
 
-    ColumnLayout {
+    // Columns and no layouts around wrapped words: Qt 6.4 would polish them for ever.
+    Column {
+        id: top
+
+        x: root.theme.gap
+        y: root.theme.gap
+        width: root.width - 2 * root.theme.gap
         spacing: 8
-        anchors.fill: parent
-        anchors.margins: root.theme.gap
 
         RowLayout {
             spacing: 10
-            Layout.fillWidth: true
+            width: parent.width
 
             Icon {
                 name: root.talk.champion.counts ? "checked" : "not-checked"
@@ -73,14 +77,6 @@ FocusScope {
 
             BigButton {
                 theme: root.theme
-                text: root.help.words.worry["button"]
-                symbol: "worry"
-                leftPadding: 12
-                onClicked: root.worryChosen()
-            }
-
-            BigButton {
-                theme: root.theme
                 //: Puts the chat away; it goes on. Short.
                 text: qsTr("Hide")
                 symbol: "down"
@@ -95,40 +91,53 @@ FocusScope {
             text: root.talk.champion.counts ? root.talk.champion.checked : root.help.words.states["not-checked"]
             color: root.talk.champion.counts ? root.theme.quiet : root.theme.alertInk
             visible: !root.typing
-            Layout.fillWidth: true
+            width: parent.width
         }
 
         ChatConsents {
             theme: root.theme
             help: root.help
-            visible: root.talk.going && !root.typing
-            Layout.fillWidth: true
+            visible: root.talk.going
+            width: parent.width
+            onWorryChosen: root.worryChosen()
         }
+    }
 
-        ListView {
-            id: lines
+    ListView {
+        id: lines
 
-            model: root.talk.lines
-            clip: true
-            spacing: 4
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("What was said")
-            onCountChanged: Qt.callLater(positionViewAtEnd)
-            onHeightChanged: positionViewAtEnd()
+        x: root.theme.gap
+        y: top.y + top.height + 8
+        width: top.width
+        height: Math.max(0, bottom.y - 8 - y)
+        model: root.talk.lines
+        clip: true
+        spacing: 4
+        boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("What was said")
+        onCountChanged: Qt.callLater(positionViewAtEnd)
+        onHeightChanged: Qt.callLater(positionViewAtEnd)
 
-            delegate: ChatBubble {
-                required property int index
+        delegate: ChatBubble {
+            required property int index
 
-                theme: root.theme
-                speech: root.speech
-                sentences: root.help.words
-                name: root.name
-                width: lines.width
-                onSendChosen: root.talk.sendWhole(index)
-            }
+            theme: root.theme
+            speech: root.speech
+            sentences: root.help.words
+            name: root.name
+            width: lines.width
+            onSendChosen: root.talk.sendWhole(index)
         }
+    }
+
+    Column {
+        id: bottom
+
+        x: root.theme.gap
+        y: root.height - height - root.theme.gap
+        width: top.width
+        spacing: 8
 
         Words {
             theme: root.theme
@@ -136,7 +145,7 @@ FocusScope {
             color: root.theme.quiet
             font.italic: true
             visible: text !== ""
-            Layout.fillWidth: true
+            width: parent.width
         }
 
         HandOverCard {
@@ -144,13 +153,13 @@ FocusScope {
             speech: root.speech
             help: root.help
             visible: root.help.handOver !== ""
-            Layout.fillWidth: true
+            width: parent.width
         }
 
         RowLayout {
             spacing: 10
             visible: root.talk.going
-            Layout.fillWidth: true
+            width: parent.width
 
             LineField {
                 id: field
@@ -182,7 +191,7 @@ FocusScope {
             text: qsTr("Close the chat")
             symbol: "close"
             visible: !root.talk.going
-            Layout.fillWidth: true
+            width: parent.width
             onClicked: {
                 root.talk.forget();
                 root.closed();

@@ -11,7 +11,9 @@ GridLayout {
     required property var help
     readonly property var talk: help.talk
 
-    columns: width > 700 * theme.textScale ? 3 : width > 380 * theme.textScale ? 2 : 1
+    signal worryChosen
+
+    columns: width > 900 * theme.textScale ? 4 : width > 380 * theme.textScale ? 2 : 1
     columnSpacing: 8
     rowSpacing: 4
 
@@ -49,7 +51,19 @@ GridLayout {
         symbol: "close"
         leftPadding: 12
         Layout.fillWidth: true
-        Layout.columnSpan: root.columns === 2 ? 2 : 1
+        Layout.fillHeight: true
+        Layout.preferredWidth: 1
         onClicked: root.talk.stop()
+    }
+
+    BigButton {
+        theme: root.theme
+        text: root.help.words.worry["button"]
+        symbol: "worry"
+        leftPadding: 12
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 1
+        onClicked: root.worryChosen()
     }
 }

@@ -62,97 +62,62 @@ ScreenBody {
         rowSpacing: root.theme.space
         Layout.fillWidth: true
 
-        ColumnLayout {
-            spacing: root.theme.space
+        HelpPeople {
+            theme: root.theme
+            speech: root.speech
+            help: root.help
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
-
-            HelpPeople {
-                theme: root.theme
-                speech: root.speech
-                help: root.help
-                Layout.fillWidth: true
-            }
-
-            Heading {
-                theme: root.theme
-                text: qsTr("What is it about?")
-                font.pixelSize: root.theme.lead
-                Layout.fillWidth: true
-            }
-
-            GridLayout {
-                columns: root.room > 620 * root.theme.textScale ? 2 : 1
-                columnSpacing: 10
-                rowSpacing: 10
-                Layout.fillWidth: true
-
-                Repeater {
-                    model: root.help.words.topics
-
-                    BigButton {
-                        required property var modelData
-
-                        theme: root.theme
-                        text: modelData.label
-                        chosen: root.topic === modelData.id
-                        leftPadding: 16
-                        Accessible.checkable: true
-                        Accessible.checked: chosen
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
-                        Layout.preferredWidth: 1
-                        onClicked: root.topic = modelData.id
-                    }
-                }
-            }
         }
 
-        ColumnLayout {
-            spacing: root.theme.gap
+        HelpTopics {
+            theme: root.theme
+            topics: root.help.words.topics
+            topic: root.topic
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
+            onChosen: id => root.topic = id
+        }
+    }
 
-            Repeater {
-                model: root.help.words.before
+    TickRow {
+        theme: root.theme
+        text: root.consent("see-my-step").title
+        detail: root.consent("see-my-step").text
+        ticked: root.seeStep
+        Layout.fillWidth: true
+        onClicked: root.seeStep = !root.seeStep
+    }
 
-                Fact {
-                    required property var modelData
+    TickRow {
+        theme: root.theme
+        text: root.consent("point").title
+        detail: root.consent("point").text
+        ticked: root.point
+        Layout.fillWidth: true
+        onClicked: root.point = !root.point
+    }
 
-                    theme: root.theme
-                    speech: root.speech
-                    symbol: ({
-                            "who": "checked",
-                            "sees": "show",
-                            "never-asks": "padlock",
-                            "stop": "stop-sharing",
-                            "report": "worry",
-                            "kept": "leaf"
-                        })[modelData.id] || "person"
-                    title: modelData.title
-                    words: modelData.text
-                }
-            }
+    Repeater {
+        model: root.help.words.before
 
-            TickRow {
-                theme: root.theme
-                text: root.consent("see-my-step").title
-                detail: root.consent("see-my-step").text
-                ticked: root.seeStep
-                Layout.fillWidth: true
-                onClicked: root.seeStep = !root.seeStep
-            }
+        Fact {
+            required property var modelData
 
-            TickRow {
-                theme: root.theme
-                text: root.consent("point").title
-                detail: root.consent("point").text
-                ticked: root.point
-                Layout.fillWidth: true
-                onClicked: root.point = !root.point
-            }
+            theme: root.theme
+            speech: root.speech
+            symbol: ({
+                    "who": "checked",
+                    "sees": "show",
+                    "never-asks": "padlock",
+                    "stop": "stop-sharing",
+                    "report": "worry",
+                    "kept": "leaf"
+                })[modelData.id] || "person"
+            title: modelData.title
+            words: modelData.text
         }
     }
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Alongside.Controls
 import QtQuick
-import QtQuick.Layouts
 
-// Who is there to help, now.
-ColumnLayout {
+// Who is there to help, now. A Column, as WaysList is one.
+Column {
     id: root
 
     required property Theme theme
@@ -18,7 +17,7 @@ ColumnLayout {
         theme: root.theme
         text: !root.help.connected ? qsTr("I am looking who is there ...") : root.help.people.length === 0 ? root.help.words.states["nobody"] : root.help.people.length === 1 ? qsTr("One person is there now") : qsTr("People who are there now: %1").arg(root.help.people.length)
         font.weight: Font.DemiBold
-        Layout.fillWidth: true
+        width: root.width
     }
 
     Repeater {
@@ -31,7 +30,7 @@ ColumnLayout {
             speech: root.speech
             person: modelData
             notChecked: root.help.words.states["not-checked"]
-            Layout.fillWidth: true
+            width: root.width
         }
     }
 }

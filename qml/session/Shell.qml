@@ -69,8 +69,6 @@ Rectangle {
     Connections {
         function onJoined() {
             shell.chatOpen = true;
-            if (shell.speech.on)
-                shell.speech.say(shell.help.words.states["joined"].replace("{name}", shell.help.talk.champion.name));
         }
 
         function onTold() {

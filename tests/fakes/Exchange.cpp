@@ -41,7 +41,8 @@ int Exchange::deliver()
     while (!m_post.isEmpty()) {
         const ChatMessage message = m_post.takeFirst();
         for (MemoryTransport *end : QList(m_ends)) {
-            const bool meant = end->address() == message.to || end->address().section(u'/', 0, 0) == message.to;
+            const bool meant =
+                end->address() == message.to || end->address().section(u'/', 0, 0) == message.to;
             if (!meant || !end->isReady())
                 continue;
             ++found;

@@ -57,8 +57,9 @@ private:
         const QDateTime now = QDateTime::currentDateTimeUtc();
         return {QStringLiteral("s-1"), QStringLiteral("council"), QStringLiteral("one@champions.test"),
             QStringLiteral("Sam"), QStringLiteral("volunteer"),
-            {{QStringLiteral("criminal record check"), now.date().addYears(1)}}, {QStringLiteral("garden-plot")},
-            {QStringLiteral("en"), QStringLiteral("cy")}, 1, now.addDays(-1), now.addDays(300)};
+            {{QStringLiteral("criminal record check"), now.date().addYears(1)}},
+            {QStringLiteral("garden-plot")}, {QStringLiteral("en"), QStringLiteral("cy")}, 1, now.addDays(-1),
+            now.addDays(300)};
     }
 
     void begin(const QString &from, const HelpRequest &, const QString &name, const ChatMessage &first)

@@ -6,7 +6,8 @@
 
 namespace alongside {
 
-/// A private Prosody beside a test (tests/xmpp/with-server), in the same network as the process that makes it.
+/// A private Prosody beside a test (tests/xmpp/with-server), in the same network as the process that makes
+/// it.
 class ChatServer {
 public:
     ChatServer()

@@ -34,8 +34,8 @@ private:
             if (message.kind == Message::Kind::Beat)
                 m_beat = message.fields;
             if (message.kind == Message::Kind::KeepTalk)
-                m_talk = QByteArray(reinterpret_cast<const char *>(message.secret.data()),
-                    qsizetype(message.secret.size()));
+                m_talk = QByteArray(
+                    reinterpret_cast<const char *>(message.secret.data()), qsizetype(message.secret.size()));
         });
         m_channel.send({Message::Kind::Visit, {{QStringLiteral("file"), file()}}, m_key.copy()});
         m_channel.send({Message::Kind::Show, {}});

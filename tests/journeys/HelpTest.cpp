@@ -75,8 +75,9 @@ private slots:
         write(u"My National Insurance number is QQ 12 34 56 C"_s);
         QTRY_COMPARE(m_champion->words.size(), 1);
         QVERIFY2(!m_champion->recorded.contains("34 56"), m_champion->recorded.constData());
-        QTRY_VERIFY(sees(u"I have taken something private out of your message. Nobody has seen it. Please do not send "
-                         "such things to anybody."_s));
+        QTRY_VERIFY(sees(
+            u"I have taken something private out of your message. Nobody has seen it. Please do not send "
+            "such things to anybody."_s));
     }
 
     void tellsTheVaultWhatACrashMustNotLose()
@@ -166,7 +167,8 @@ private:
 
     static QQuickItem *field(const Sight &sight)
     {
-        return sight.find([](const QQuickItem &item) { return item.property("label") == u"Write a message"_s; });
+        return sight.find(
+            [](const QQuickItem &item) { return item.property("label") == u"Write a message"_s; });
     }
     bool sees(const QString &words) const { return m_visit->sight().text(words) != nullptr; }
     bool press(const QString &words)
@@ -176,14 +178,12 @@ private:
     bool isRinged() const
     {
         return m_visit
-            ->look(u"[...document.querySelectorAll('*')].some(one => getComputedStyle(one).zIndex === '2147483647')"_s)
+            ->look(
+                u"[...document.querySelectorAll('*')].some(one => getComputedStyle(one).zIndex === '2147483647')"_s)
             .toBool();
     }
     QObject *live() const { return m_visit->window()->property("live").value<QObject *>(); }
-    void arriveAt(const QString &path)
-    {
-        QTRY_COMPARE_WITH_TIMEOUT(m_visit->livePath(), path, 15000);
-    }
+    void arriveAt(const QString &path) { QTRY_COMPARE_WITH_TIMEOUT(m_visit->livePath(), path, 15000); }
 
     Content m_content;
     StandInService m_service;

@@ -38,14 +38,14 @@ QtObject {
     property var words: ({
             "title": "Help gan berson",
             "topics": ["Nid wyf yn deall y cwestiwn", "Nid wyf yn gwybod pa ateb i'w ddewis", "Mae'r dudalen yn dangos gwall", "Ni allaf ddod o hyd i rif neu bapur", "Nid wyf yn gwybod sut i fynd ymlaen", "Mae teipio neu ddefnyddio'r sgrin yn anodd i mi", "Rhywbeth arall"].map((label, at) => ({
-                        "id": "topic-" + at,
-                        "label": label
-                    })),
+                            "id": "topic-" + at,
+                            "label": label
+                        })),
             "before": ["who", "sees", "never-asks", "stop", "report", "kept"].map(id => ({
-                        "id": id,
-                        "title": "Beth na fydd byth yn gofyn amdano",
-                        "text": "Ni fydd byth yn gofyn am gyfrinair, cod na'ch manylion banc. Os bydd rhywun yn gwneud hynny, peidiwch ag ateb, a chyffyrddwch â \"Rwy'n poeni\"."
-                    })),
+                            "id": id,
+                            "title": "Beth na fydd byth yn gofyn amdano",
+                            "text": "Ni fydd byth yn gofyn am gyfrinair, cod na'ch manylion banc. Os bydd rhywun yn gwneud hynny, peidiwch ag ateb, a chyffyrddwch â \"Rwy'n poeni\"."
+                        })),
             "consents": [{
                     "id": "talk",
                     "title": "Siarad",
@@ -92,9 +92,9 @@ QtObject {
                 "block": "Nid wyf am gael y person hwn eto heddiw"
             },
             "reasons": ["Rwyf mewn perygl nawr", "Mae arnaf ofn rhywun", "Gofynnodd y person am rywbeth preifat"].map((label, at) => ({
-                        "id": "reason-" + at,
-                        "label": label
-                    }))
+                            "id": "reason-" + at,
+                            "label": label
+                        }))
         })
     readonly property QtObject talk: QtObject {
         property bool going: false

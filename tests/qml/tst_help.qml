@@ -92,7 +92,9 @@ VisitCase {
 
     function test_every_line_can_be_heard() {
         talk();
-        const bubble = everything(visit).find(item => item instanceof ChatBubble && item.kind === "theirs");
+        const said = () => everything(visit).find(item => item instanceof ChatBubble && item.kind === "theirs");
+        tryVerify(() => said());
+        const bubble = said();
         waitForRendering(visit);
         mouseClick(bubble, bubble.width / 2, 30);
         compare(visit.speech.said, bubble.said);

@@ -230,7 +230,8 @@ private slots:
         QCOMPARE(m_visit->help().stage(), u"talking"_s);
         QCOMPARE(sam.words, QStringList{u"Not sent yet"_s});
         QVERIFY(m_visit->help().talk()->seesStep());
-        QVERIFY(m_visit->lines().contains(u"notice The program had to start again. You are still talking with Sam."_s));
+        QVERIFY(m_visit->lines().contains(
+            u"notice The program had to start again. You are still talking with Sam."_s));
         sam.say(u"Still here"_s);
         QCOMPARE(m_visit->lines().last(), u"theirs Still here"_s);
     }

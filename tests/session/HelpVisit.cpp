@@ -74,14 +74,13 @@ HelpVisit::HelpVisit(bool unchecked)
 void HelpVisit::start()
 {
     HelpOptions options;
-    options.caller = {u"champions.test"_s, u"central"_s, {{u"council"_s, u"Central Council"_s, keys.checking}}, {},
-        m_unchecked};
+    options.caller = {u"champions.test"_s, u"central"_s,
+        {{u"council"_s, u"Central Council"_s, keys.checking}}, {}, m_unchecked};
     options.place = u"Central Library"_s;
     options.staff = {u"three@champions.test"_s};
     m_help = std::make_unique<HelpController>(
         transport, clock, options, HelpController::Visit{journey, guides, settings, sight});
-    const QString folder
-        = QCoreApplication::applicationDirPath() + u"/../share/alongside/champions"_s;
+    const QString folder = QCoreApplication::applicationDirPath() + u"/../share/alongside/champions"_s;
     m_help->offer(HelpWords::read(folder, {u"en"_s}).value());
     m_help->talk()->setCheck(check);
     transport.show({});

@@ -53,8 +53,8 @@ std::optional<Message> ChatMemory::account() const
 {
     if (m_password.isEmpty() || m_resource.isEmpty())
         return std::nullopt;
-    return Message{Message::Kind::Chat, {{QStringLiteral("address"), m_address + u'/' + m_resource}},
-        m_password.copy()};
+    return Message{
+        Message::Kind::Chat, {{QStringLiteral("address"), m_address + u'/' + m_resource}}, m_password.copy()};
 }
 
 std::optional<Message> ChatMemory::talk() const

@@ -18,7 +18,7 @@ enum Role { KindRole = Qt::UserRole, WordsRole, ArrivedRole, RemovedRole, MaySen
 
 QString nameOf(ChatLine::Kind kind)
 {
-    return kind == ChatLine::Kind::Mine ? mineKey
+    return kind == ChatLine::Kind::Mine  ? mineKey
         : kind == ChatLine::Kind::Theirs ? QStringLiteral("theirs")
                                          : QStringLiteral("notice");
 }
@@ -71,9 +71,8 @@ QJsonArray ChatLines::kept() const
     QJsonArray kept;
     for (const ChatLine &line : m_lines) {
         if (line.kind != ChatLine::Kind::Notice)
-            kept.append(QJsonObject{
-                {mineKey, line.kind == ChatLine::Kind::Mine}, {wordsKey, line.words.left(longestKept)},
-                {QStringLiteral("number"), qint64(line.number)}});
+            kept.append(QJsonObject{{mineKey, line.kind == ChatLine::Kind::Mine},
+                {wordsKey, line.words.left(longestKept)}, {QStringLiteral("number"), qint64(line.number)}});
         if (kept.size() > mostKept)
             kept.removeFirst();
     }

@@ -40,8 +40,8 @@ public:
         const DisplaySettings &settings;
         HelpSight &sight;
     };
-    HelpController(HelpTransport &transport, const Clock &clock, const HelpOptions &options, const Visit &visit,
-        QObject *parent = nullptr);
+    HelpController(HelpTransport &transport, const Clock &clock, const HelpOptions &options,
+        const Visit &visit, QObject *parent = nullptr);
 
     /// The words; before, nothing is offered. There is a line, or there will be one.
     void offer(const HelpWords &words);

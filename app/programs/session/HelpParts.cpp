@@ -38,9 +38,10 @@ void HelpParts::take(const Message &message)
     if (message.kind == Message::Kind::Chat)
         takeAccount(message);
     else
-        m_help.bringBack(QJsonDocument::fromJson(
-            QByteArray(reinterpret_cast<const char *>(message.secret.data()), qsizetype(message.secret.size())))
-                             .object());
+        m_help.bringBack(
+            QJsonDocument::fromJson(QByteArray(reinterpret_cast<const char *>(message.secret.data()),
+                                        qsizetype(message.secret.size())))
+                .object());
 }
 
 void HelpParts::takeAccount(const Message &message)
@@ -84,8 +85,8 @@ void HelpParts::keep()
         kept.remove(QStringLiteral("lines"));
         bytes = QJsonDocument(kept).toJson(QJsonDocument::Compact);
     }
-    Q_EMIT toKeep(Secret::takeFrom(
-        {reinterpret_cast<unsigned char *>(bytes.data()), std::size_t(bytes.size())}));
+    Q_EMIT toKeep(
+        Secret::takeFrom({reinterpret_cast<unsigned char *>(bytes.data()), std::size_t(bytes.size())}));
 }
 
 bool HelpParts::leave()

@@ -8,8 +8,8 @@
 
 namespace alongside {
 
-/// What makes help from a person possible in this visit: the line to the server, the guard that looks at every
-/// word before it leaves, and the talk. Main thread.
+/// What makes help from a person possible in this visit: the line to the server, the guard that looks at
+/// every word before it leaves, and the talk. Main thread.
 class HelpParts : public QObject {
     Q_OBJECT
 

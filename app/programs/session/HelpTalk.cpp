@@ -37,8 +37,7 @@ void HelpTalk::open(const QString &name)
 {
     m_talk = std::make_unique<Talk>(m_transport, m_clock, name, m_card.address);
     m_wasConnected = isConnected();
-    connect(m_talk.get(), &Talk::came, this,
-        qOverload<const QList<Conversation::Note> &>(&HelpTalk::take));
+    connect(m_talk.get(), &Talk::came, this, qOverload<const QList<Conversation::Note> &>(&HelpTalk::take));
     connect(m_talk.get(), &Talk::toKeep, this, &HelpTalk::toKeep);
     connect(m_talk.get(), &Talk::otherWritesChanged, this, &HelpTalk::changed);
     connect(m_talk.get(), &Talk::fatesChanged, this, [this] {
@@ -151,7 +150,8 @@ void HelpTalk::tellAgreed()
 // Without a line only the place at its return is of use.
 void HelpTalk::tellPlace()
 {
-    if (!m_talk || m_card.ordinary || !seesStep() || m_private || !isConnected() || !m_place || m_place == m_told)
+    if (!m_talk || m_card.ordinary || !seesStep() || m_private || !isConnected() || !m_place
+        || m_place == m_told)
         return;
     m_told = m_place;
     m_talk->say({}, TalkEvent::at(*m_place));
@@ -167,7 +167,8 @@ bool HelpTalk::say(const QString &words)
         if (line.kind == ChatLine::Kind::Mine)
             earlier.append(line.words);
     }
-    const GuardedWords checked = m_check(note, earlier.mid(std::max<qsizetype>(0, earlier.size() - mostEarlier)));
+    const GuardedWords checked =
+        m_check(note, earlier.mid(std::max<qsizetype>(0, earlier.size() - mostEarlier)));
     ChatLine line{ChatLine::Kind::Mine, checked.text};
     line.removed = checked.removed;
     line.whole = checked.removed && checked.maySend ? note : QString();

@@ -163,7 +163,9 @@ void SessionParts::addWipers()
                           m_speech.stop();
                           return !m_speech.isSpeaking();
                       }});
-    m_visit.addWiper({QStringLiteral("talk"), [this] { return m_help.leave(); }});
+    m_visit.addWiper({QStringLiteral("talk"), [this] {
+                          return m_help.leave();
+                      }});
     m_visit.addWiper({QStringLiteral("clipboard"), clipboard::wipe});
     m_visit.addWiper({QStringLiteral("real page"), [this] {
                           m_live.live().end();
@@ -245,8 +247,8 @@ void SessionParts::watchLive()
 void SessionParts::joinHelp()
 {
     connect(&m_visit, &VisitParts::chatTold, &m_help, &HelpParts::take);
-    connect(&m_help, &HelpParts::toKeep, &m_visit,
-        [this](const Secret &talk) { m_visit.keepTalk(talk.copy()); });
+    connect(
+        &m_help, &HelpParts::toKeep, &m_visit, [this](const Secret &talk) { m_visit.keepTalk(talk.copy()); });
 }
 
 void SessionParts::putOnSlip()
