@@ -90,7 +90,8 @@ FocusScope {
             speech: root.speech
             text: root.talk.champion.counts ? root.talk.champion.checked : root.help.words.states["not-checked"]
             color: root.talk.champion.counts ? root.theme.quiet : root.theme.alertInk
-            visible: !root.typing
+            // with large words the lines need the room
+            visible: !root.typing && root.height > 620 * root.theme.textScale
             width: parent.width
         }
 
