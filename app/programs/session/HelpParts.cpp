@@ -5,6 +5,7 @@
 #include "programs/session/JourneyController.h"
 #include "programs/session/LiveController.h"
 #include "programs/session/PracticeController.h"
+#include "store/ChatPassword.h"
 
 #include <QJsonDocument>
 
@@ -42,6 +43,20 @@ void HelpParts::take(const Message &message)
             QJsonDocument::fromJson(QByteArray(reinterpret_cast<const char *>(message.secret.data()),
                                         qsizetype(message.secret.size())))
                 .object());
+}
+
+void HelpParts::takeOwnAccount()
+{
+    if (m_policy.server.isEmpty())
+        return;
+    auto password = ChatPassword::read(m_policy.address);
+    if (!password) {
+        std::cerr << password.error().message.toStdString() << '\n';
+        return;
+    }
+    takeAccount(
+        {Message::Kind::Chat, {{QStringLiteral("address"), m_policy.address + u'/' + HelpRequest::newId()}},
+            std::move(password.value())});
 }
 
 void HelpParts::takeAccount(const Message &message)

@@ -28,6 +28,9 @@ public:
     HelpController &help() { return m_help; }
     /// The vault hands over the account, and after a crash what KeepTalk said last.
     void take(const Message &message);
+    /// In a demonstration there is no vault: this process asks the key store itself. Blocks as ChatPassword
+    /// does.
+    void takeOwnAccount();
     /// What the person has typed on a practice page: it is not to leave in what they write either.
     void setTyped(const QStringList &texts) { m_typed = texts; }
     /// The visit is over: ends the talk and the line. Blocks for a moment.

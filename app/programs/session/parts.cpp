@@ -207,6 +207,8 @@ void SessionParts::complete()
         m_window->setProperty(property, QVariant::fromValue(new QQmlComponent(&m_engine, source, &m_engine)));
     }
     m_window->setProperty("complete", true);
+    if (!m_visit.hasVault() && !m_options.selfTest)
+        m_help.takeOwnAccount();
 }
 
 void SessionParts::openPractice()
