@@ -1218,12 +1218,12 @@
         <translation>yn brysur ar hyn o bryd</translation>
     </message>
     <message>
-        <source>For your colleague</source>
-        <translation>I’ch cydweithiwr</translation>
-    </message>
-    <message>
         <source>What your colleague should know. No names, no numbers; anything private is taken out.</source>
         <translation>Yr hyn y dylai eich cydweithiwr ei wybod. Dim enwau, dim rhifau; mae unrhyw beth preifat yn cael ei dynnu allan.</translation>
+    </message>
+    <message>
+        <source>For your colleague</source>
+        <translation>I’ch cydweithiwr</translation>
     </message>
     <message>
         <source>Go back</source>

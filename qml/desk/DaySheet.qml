@@ -12,47 +12,51 @@ Sheet {
 
     heading: qsTr("Since you signed in")
 
-    Repeater {
-        model: [[qsTr("Conversations"), root.day.talks], [qsTr("Minutes together"), root.day.minutes], [qsTr("They have done what they came for"), root.day.outcomes[0]], [qsTr("They will come back"), root.day.outcomes[1]], [qsTr("They need somebody beside them"), root.day.outcomes[2]], [qsTr("Another service helps them better"), root.day.outcomes[3]], [qsTr("Ended without an answer"), root.day.unsaid], [qsTr("Handed over"), root.day.handedOver], [qsTr("Worries told to staff"), root.day.worries]]
-
-        Line {
-            required property var modelData
-
-            name: modelData[0]
-            count: modelData[1]
-        }
-    }
-
-    Words {
-        theme: root.theme
-        text: qsTr("Journeys")
-        font.weight: Font.DemiBold
-        visible: root.day.journeys.length > 0
+    ColumnLayout {
+        spacing: 8
         Layout.fillWidth: true
-    }
 
-    Repeater {
-        model: root.day.journeys
+        Repeater {
+            model: [[qsTr("Conversations"), root.day.talks], [qsTr("Minutes together"), root.day.minutes], [qsTr("They have done what they came for"), root.day.outcomes[0]], [qsTr("They will come back"), root.day.outcomes[1]], [qsTr("They need somebody beside them"), root.day.outcomes[2]], [qsTr("Another service helps them better"), root.day.outcomes[3]], [qsTr("Ended without an answer"), root.day.unsaid], [qsTr("Handed over"), root.day.handedOver], [qsTr("Worries told to staff"), root.day.worries]]
 
-        Line {
-            required property var modelData
+            Line {
+                required property var modelData
 
-            name: modelData.title || qsTr("No journey chosen")
-            count: modelData.talks
+                name: modelData[0]
+                count: modelData[1]
+            }
         }
-    }
 
-    Words {
-        theme: root.theme
-        text: qsTr("Nobody keeps these figures. They are gone when you sign out.")
-        color: root.theme.quiet
-        Layout.fillWidth: true
+        Words {
+            theme: root.theme
+            text: qsTr("Journeys")
+            font.weight: Font.DemiBold
+            visible: root.day.journeys.length > 0
+            Layout.fillWidth: true
+        }
+
+        Repeater {
+            model: root.day.journeys
+
+            Line {
+                required property var modelData
+
+                name: modelData.title || qsTr("No journey chosen")
+                count: modelData.talks
+            }
+        }
+
+        Words {
+            theme: root.theme
+            text: qsTr("Nobody keeps these figures. They are gone when you sign out.")
+            color: root.theme.quiet
+            Layout.fillWidth: true
+        }
     }
 
     ActionButton {
         theme: root.theme
         text: qsTr("Close")
-        focus: true
         onClicked: root.closed()
     }
 

@@ -41,12 +41,20 @@ Sheet {
         }
     }
 
+    Words {
+        theme: root.theme
+        text: qsTr("What your colleague should know. No names, no numbers; anything private is taken out.")
+        color: root.theme.quiet
+        visible: root.colleagues.length > 0
+        Layout.fillWidth: true
+    }
+
     NotesField {
         id: note
 
         theme: root.theme
         label: qsTr("For your colleague")
-        placeholderText: qsTr("What your colleague should know. No names, no numbers; anything private is taken out.")
+        placeholderText: label
         placeholderTextColor: root.theme.quiet
         visible: root.colleagues.length > 0
         implicitHeight: 3 * 1.4 * root.theme.small + 2 * padding

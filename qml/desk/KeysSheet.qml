@@ -9,30 +9,35 @@ Sheet {
 
     heading: qsTr("Keys")
 
-    Repeater {
-        model: [["F2", qsTr("Offer help to whoever waits longest")], ["F3", qsTr("Ready phrases: arrows choose, Enter says")], ["F4", qsTr("Questions of their page")], ["F5", qsTr("The guide, to read along")], ["F6", qsTr("Hand over")], ["F7", qsTr("I am worried about this person")], ["F8", qsTr("Close the conversation")], ["F9", qsTr("Available, or resting")], ["F10", qsTr("Since you signed in")], [qsTr("Ctrl+1 to Ctrl+4"), qsTr("Turn to another conversation")], [qsTr("Alt+1 to Alt+9"), qsTr("Point at a question")], [qsTr("Enter"), qsTr("Send")], [qsTr("Shift+Enter"), qsTr("Begin a new line")], [qsTr("Esc"), qsTr("Put this away")]]
+    ColumnLayout {
+        spacing: 4
+        Layout.fillWidth: true
 
-        RowLayout {
-            id: line
+        Repeater {
+            model: [["F2", qsTr("Offer help to whoever waits longest")], ["F3", qsTr("Ready phrases: arrows choose, Enter says")], ["F4", qsTr("Questions of their page")], ["F5", qsTr("The guide, to read along")], ["F6", qsTr("Hand over")], ["F7", qsTr("I am worried about this person")], ["F8", qsTr("Close the conversation")], ["F9", qsTr("Available, or resting")], ["F10", qsTr("Since you signed in")], [qsTr("Ctrl+1 to Ctrl+4"), qsTr("Turn to another conversation")], [qsTr("Alt+1 to Alt+9"), qsTr("Point at a question")], [qsTr("Enter"), qsTr("Send")], [qsTr("Shift+Enter"), qsTr("Begin a new line")], [qsTr("Esc"), qsTr("Put this away")]]
 
-            required property var modelData
+            RowLayout {
+                id: line
 
-            spacing: root.theme.gap
-            Layout.fillWidth: true
+                required property var modelData
 
-            KeyName {
-                theme: root.theme
-                text: line.modelData[0]
-                color: root.theme.ink
-                font.pixelSize: root.theme.small
-                horizontalAlignment: Text.AlignHCenter
-                Layout.preferredWidth: 190
-            }
-
-            Words {
-                theme: root.theme
-                text: line.modelData[1]
+                spacing: root.theme.gap
                 Layout.fillWidth: true
+
+                KeyName {
+                    theme: root.theme
+                    text: line.modelData[0]
+                    color: root.theme.ink
+                    font.pixelSize: root.theme.small
+                    horizontalAlignment: Text.AlignHCenter
+                    Layout.preferredWidth: 190
+                }
+
+                Words {
+                    theme: root.theme
+                    text: line.modelData[1]
+                    Layout.fillWidth: true
+                }
             }
         }
     }
@@ -40,7 +45,6 @@ Sheet {
     ActionButton {
         theme: root.theme
         text: qsTr("Close")
-        focus: true
         onClicked: root.closed()
     }
 }

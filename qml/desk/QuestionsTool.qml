@@ -92,6 +92,7 @@ Scroller {
                         //: Puts a ring around a question on the person's page. Short.
                         text: qsTr("Point")
                         symbol: "point"
+                        stacked: true
                         enabled: root.talk !== null && root.talk.mayPoint
                         opacity: enabled ? 1 : 0.5
                         leftPadding: 12

@@ -13,17 +13,18 @@ Sheet {
     property bool reading: false
     readonly property var signs: desk.signs
     readonly property var words: signs.words.champion
-    readonly property string state: desk.worries.state
-    readonly property bool told: state !== "idle" && sent
-    property bool sent: false
+    readonly property string state: talk ? desk.worries.states[talk.from] ?? "idle" : "idle"
+    property bool anew: false
+    readonly property bool told: state !== "idle" && !anew
 
     heading: words.title
     widest: 980
-    onOpenChanged: if (open && (!sent || state === "received")) {
-        sent = false;
+    onOpenChanged: if (open && !told) {
         reason = "";
         note.clear();
     }
+    // what staff have answered is read once; the next time there may be another worry
+    onClosed: anew = state === "received"
 
     Words {
         theme: root.theme
@@ -96,7 +97,7 @@ Sheet {
             enabled: root.reason !== "" && root.talk !== null
             opacity: enabled ? 1 : 0.6
             onClicked: {
-                root.sent = true;
+                root.anew = false;
                 root.desk.worry(root.talk, root.reason, note.text);
             }
         }

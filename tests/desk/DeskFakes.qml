@@ -126,7 +126,7 @@ Item {
                 }]
         }
         property QtObject worries: QtObject {
-            property string state: "idle"
+            property var states: ({})
             property var rows: []
         }
 

@@ -291,18 +291,32 @@ private slots:
         Worries &mine = *m_one->desk.worries();
         m_one->desk.worry(&m_one->talk(), u"self-harm"_s, u"Says goodbye"_s);
         m_exchange->deliver();
-        QCOMPARE(mine.state(), u"sent"_s);
+        QCOMPARE(mine.states()[m_line->address()].toString(), u"sent"_s);
         const QVariantMap heard = m_two->desk.worries()->rows().value(0).toMap();
         QCOMPARE(heard[u"reason"_s].toString(), u"Self-harm"_s);
         QCOMPARE(heard[u"place"_s].toString(), u"one"_s);
         QCOMPARE(heard[u"note"_s].toString(), u"Says goodbye"_s);
         m_two->desk.worries()->take(heard[u"id"_s].toString());
         m_exchange->deliver();
-        QCOMPARE(mine.state(), u"received"_s);
-        QCOMPARE(mine.takenBy(), u"two"_s);
+        QCOMPARE(mine.states()[m_line->address()].toString(), u"received"_s);
         QVERIFY(m_two->desk.worries()->rows().isEmpty());
         QCOMPARE(m_one->desk.day()[u"worries"_s].toInt(), 1);
         QVERIFY(m_kiosk->heard.isEmpty());
+    }
+
+    void aSecondWorryDoesNotEndTheFirst()
+    {
+        m_two = std::make_unique<Champion>(*m_exchange, m_clock, *m_content, u"two"_s);
+        m_two->begin();
+        Worries &mine = *m_one->desk.worries();
+        for (int i = 1; i <= 4; ++i)
+            mine.raise(u"k%1@kiosks.test/v"_s.arg(i), u"child"_s, {});
+        m_exchange->deliver();
+        QCOMPARE(m_two->desk.worries()->rows().size(), 4);
+        m_two->desk.worries()->take(m_two->desk.worries()->rows().at(0).toMap()[u"id"_s].toString());
+        m_exchange->deliver();
+        QCOMPARE(mine.states()[u"k1@kiosks.test/v"_s].toString(), u"received"_s);
+        QCOMPARE(mine.states()[u"k2@kiosks.test/v"_s].toString(), u"sent"_s);
     }
 
     void tellsThePersonWhenTheChampionLeaves()

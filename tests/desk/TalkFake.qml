@@ -6,6 +6,7 @@ QtObject {
     id: root
 
     property int number: 1
+    property string from: "one@kiosks.test/visit"
     property string journey: "Claim Universal Credit"
     property string language: "Cymraeg"
     property string topic: "I do not understand the question"

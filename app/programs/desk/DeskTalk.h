@@ -13,6 +13,7 @@ class DeskTalk : public QObject {
     Q_OBJECT
     Q_PROPERTY(int number MEMBER m_number CONSTANT)
     Q_PROPERTY(QString journey READ journey NOTIFY languageChanged)
+    Q_PROPERTY(QString from READ from CONSTANT)
     Q_PROPERTY(QString language READ language CONSTANT)
     Q_PROPERTY(QString topic READ topic NOTIFY languageChanged)
     Q_PROPERTY(int minutes READ minutes NOTIFY minutesChanged)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/desk/Worries.h"
 
-#include "help/HelpRequest.h"
+#include "help/HelpDesk.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,26 +19,52 @@ constexpr qsizetype mostHeard = 50;
 Worries::Worries(const DeskContext &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
-    , m_call(context.transport, context.clock, context.settings.staff(), context.settings.site())
 {
-    connect(&m_call, &WorryCall::stateChanged, this, &Worries::stateChanged);
+    for (int i = 0; i < HelpDesk::mostTalks; ++i) {
+        auto call = std::make_unique<WorryCall>(
+            context.transport, context.clock, context.settings.staff(), context.settings.site());
+        connect(call.get(), &WorryCall::stateChanged, this, &Worries::stateChanged);
+        m_calls.push_back({{}, std::move(call)});
+    }
     connect(&m_context.transport, &HelpTransport::messageCame, this, &Worries::hear);
 }
 
-QString Worries::state() const
+QVariantMap Worries::states() const
 {
     static const QStringList ids{
         u"idle"_s, u"not-connected"_s, u"sent"_s, u"again"_s, u"nobody"_s, u"received"_s};
-    return ids.value(int(m_call.state()));
+    QVariantMap states;
+    for (const Call &each : m_calls) {
+        if (!each.about.isEmpty())
+            states.insert(each.about, ids.value(int(each.call->state())));
+    }
+    return states;
+}
+
+Worries::Call &Worries::callFor(const QString &about)
+{
+    const auto same = [&](const Call &each) {
+        return each.about == about;
+    };
+    const auto free = [](const Call &each) {
+        return each.about.isEmpty() || each.call->state() == WorryCall::State::Received;
+    };
+    auto found = std::find_if(m_calls.begin(), m_calls.end(), same);
+    if (found == m_calls.end())
+        found = std::find_if(m_calls.begin(), m_calls.end(), free);
+    if (found == m_calls.end()) // the oldest
+        found = std::rotate(m_calls.begin(), m_calls.begin() + 1, m_calls.end());
+    found->about = about;
+    return *found;
 }
 
 void Worries::raise(const QString &about, const QString &reason, const QString &note)
 {
-    m_about = about;
     const QString place = about.section(u'/', 0, 0);
     const QString words = m_context.content.check(note.simplified().left(longestNote), {}).text;
     const QString label = m_context.content.words.reason(u"champion"_s, reason, u"en"_s);
-    m_call.raise({HelpRequest::newId(), Worry::By::Champion, reason, place, words, m_context.clock.now()},
+    callFor(about).call->raise(
+        {HelpRequest::newId(), Worry::By::Champion, reason, place, words, m_context.clock.now()},
         u"Somebody is worried about the person at %1: %2."_s.arg(place.section(u'@', 0, 0), label));
     Q_EMIT stateChanged();
     Q_EMIT raised();

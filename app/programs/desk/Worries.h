@@ -4,7 +4,10 @@
 #include "help/WorryCall.h"
 #include "programs/desk/DeskContext.h"
 
-#include <QVariantList>
+#include <QVariantMap>
+
+#include <memory>
+#include <vector>
 
 namespace alongside {
 
@@ -12,19 +15,14 @@ namespace alongside {
 /// those that somebody must look after. Main thread.
 class Worries : public QObject {
     Q_OBJECT
-    Q_PROPERTY(QString state READ state NOTIFY stateChanged)
-    Q_PROPERTY(QString about READ about NOTIFY stateChanged)
-    Q_PROPERTY(QString takenBy READ takenBy NOTIFY stateChanged)
+    Q_PROPERTY(QVariantMap states READ states NOTIFY stateChanged)
     Q_PROPERTY(QVariantList rows READ rows NOTIFY changed)
 
 public:
     explicit Worries(const DeskContext &context, QObject *parent = nullptr);
 
-    /// Where the champion's last one has got to: "idle", or the id of what signs.yaml says about it.
-    QString state() const;
-    /// The terminal that it is about; empty for none.
-    const QString &about() const { return m_about; }
-    QString takenBy() const { return m_call.takenBy().section(u'@', 0, 0); }
+    /// Where the champion's own have got to: for each terminal's address, the id of what signs.yaml says.
+    QVariantMap states() const;
     /// Those that reached this desk and that nobody looks after: [{id, place, reason, note, minutes,
     /// byResident}].
     QVariantList rows() const;
@@ -42,6 +40,11 @@ Q_SIGNALS:
     void raised();
 
 private:
+    /// One of the champion's own; each person that they talk with may have one.
+    struct Call {
+        QString about{};
+        std::unique_ptr<WorryCall> call{};
+    };
     struct Heard {
         Worry worry;
         QString from{};
@@ -49,11 +52,11 @@ private:
     };
 
     void hear(const ChatMessage &message);
+    Call &callFor(const QString &about);
     void answer(const QString &from, const QString &id);
 
     const DeskContext m_context;
-    WorryCall m_call;
-    QString m_about;
+    std::vector<Call> m_calls; ///< As many as there may be talks: they know who is there from the beginning.
     QList<Heard> m_heard;
     QHash<QString, QString> m_taken; ///< By id, from whom: asked again, it is answered again.
 };
