@@ -25,7 +25,7 @@ struct Message {
         Staff, ///< The staff code (the secret), for an "action": answered with Allowed or Refused.
         Finish, ///< The visit ends; "keep" says whether its place stays.
         KeepTalk, ///< What another process would need to go on with a talk (the secret); none once it is
-                  ///< over.
+        ///< over.
         // from the vault to the visit
         Show = 64, ///< Be seen now: "receipt" of the visit before, "crashes" of this one, and its last beat.
         Visit, ///< The database to write to, "file", and its key (the secret); whether saving is "offered" or
@@ -35,7 +35,7 @@ struct Message {
         Refused, ///< "why", of Refusal; "wait" in seconds where waiting helps.
         Waiting, ///< Others wait for the terminal, or no longer: "waiting".
         Chat, ///< The chat account of the terminal: its "address" with a resource of this visit's own, and
-              ///< its
+        ///< its
         ///< password (the secret).
         Talk ///< What KeepTalk said last before a crash (the secret).
     };

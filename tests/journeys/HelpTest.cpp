@@ -158,7 +158,8 @@ private:
         const qsizetype seen = m_champion->places.size();
         QVERIFY(m_visit->press("HelpStrip", "Stop sharing"));
         QTRY_COMPARE(m_champion->agreed.last().consent, Consent());
-        m_visit->look(u"setTimeout(() => document.getElementById('on').click())"_s); // a mistake: another place
+        m_visit->look(
+            u"setTimeout(() => document.getElementById('on').click())"_s); // a mistake: another place
         QTRY_VERIFY(!live()->property("errors").toList().isEmpty());
         write(u"Thank you"_s);
         QTRY_COMPARE(m_champion->words.last(), u"Thank you"_s);
