@@ -153,20 +153,25 @@ Rectangle {
             onPut: shell.told = false
         }
 
-        ChatColumn {
+        // made only while there is a talk
+        Loader {
             id: chat
 
-            theme: theme
-            speech: shell.speech
-            help: shell.help
-            typing: shell.keyboardHeight > 0
-            visible: shell.chatOpen && (shell.help.stage === "talking" || shell.help.stage === "over")
+            active: shell.chatOpen && (shell.help.stage === "talking" || shell.help.stage === "over")
+            visible: active
             x: shell.beside ? parent.width - width : 0
             y: shell.beside ? stack.y : stack.y + stack.height
             width: shell.chatWidth
-            height: !visible ? 0 : shell.beside ? stack.room : Math.round(stack.room * (typing ? 0.62 : 0.5))
-            onClosed: shell.chatOpen = false
-            onWorryChosen: shell.sheets.worry.open = true
+            height: !visible ? 0 : shell.beside ? stack.room : Math.round(stack.room * (shell.keyboardHeight > 0 ? 0.62 : 0.5))
+
+            sourceComponent: ChatColumn {
+                theme: shell.theme
+                speech: shell.speech
+                help: shell.help
+                typing: shell.keyboardHeight > 0
+                onClosed: shell.chatOpen = false
+                onWorryChosen: shell.sheets.worry.open = true
+            }
         }
 
         T.StackView {

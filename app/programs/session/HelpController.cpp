@@ -92,7 +92,11 @@ QString HelpController::stage() const
 
 QVariantMap HelpController::words() const
 {
-    return m_words.in(m_visit.settings.language());
+    // screens ask for them before there are any
+    return isOffered()
+        ? m_words.in(m_visit.settings.language())
+        : QVariantMap{{QStringLiteral("states"), QVariantMap()}, {QStringLiteral("worry"), QVariantMap()},
+            {QStringLiteral("reasons"), QVariantList()}};
 }
 
 QString HelpController::say(const QString &state, const QVariantMap &given) const
