@@ -53,7 +53,10 @@ void HelpController::listen()
         Q_EMIT worryChanged();
     });
     connect(&m_talk, &HelpTalk::changed, this, &HelpController::changed);
-    connect(&m_talk, &HelpTalk::ended, this, [this] { m_over = true; });
+    connect(&m_talk, &HelpTalk::ended, this, [this] {
+        m_over = true;
+        Q_EMIT changed();
+    });
     connect(&m_talk, &HelpTalk::pointAsked, &m_visit.sight, &HelpSight::pointAt);
     connect(&m_talk, &HelpTalk::handOverAsked, this, &HelpController::offerColleague);
     connect(&m_visit.sight, &HelpSight::changed, this,
