@@ -76,7 +76,7 @@ VisitCase {
         visit.height = 1920;
         talk();
         compare(chat().width, 1080);
-        verify(chat().y >= visit.screens.y + visit.screens.height);
+        verify(chat().mapToItem(visit, 0, 0).y >= visit.screens.y + visit.screens.height);
     }
 
     function test_writes_with_the_keyboard() {
