@@ -23,7 +23,7 @@ Context::Context(const QString &note, const Vocabulary &vocabulary)
     for (const Token &token : m_reading.tokens())
         m_connects += vocabulary.has(Vocabulary::List::Connectors, token.text)
             || vocabulary.has(Vocabulary::List::Copulas, token.text);
-    for (const Mention &mention : qAsConst(m_mentions)) {
+    for (const Mention &mention : std::as_const(m_mentions)) {
         for (qsizetype i = mention.first; i <= mention.last; ++i) {
             if (mention.topic == Topic::Number || mention.topic == Topic::Mine)
                 m_connects[i] = true;

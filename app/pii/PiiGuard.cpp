@@ -95,7 +95,7 @@ GuardedNote PiiGuard::check(const QString &note, const Surroundings &surrounding
         + EmailRecogniser(context).find() + TypedRecogniser(surroundings.typed).find(context.reading());
     GuardedNote guarded;
     QList<PiiFinding> own;
-    for (const PiiFinding &finding : qAsConst(all)) {
+    for (const PiiFinding &finding : std::as_const(all)) {
         const qsizetype start = qMax(finding.start, before.size());
         if (finding.end() <= start)
             continue;

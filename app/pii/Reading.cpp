@@ -65,7 +65,7 @@ void Reading::finish()
     if (m_open.text.isEmpty())
         return;
     qsizetype digits = 0;
-    for (const QChar c : qAsConst(m_open.text))
+    for (const QChar c : std::as_const(m_open.text))
         digits += c >= u'0' && c <= u'9' ? 1 : 0;
     m_open.kind = digits == 0          ? Token::Kind::Word
         : digits == m_open.text.size() ? Token::Kind::Number
