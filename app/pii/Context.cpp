@@ -2,6 +2,7 @@
 #include "pii/Context.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace alongside {
 

@@ -12,6 +12,7 @@
 #include "pii/Vocabulary.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace alongside {
 

@@ -3,6 +3,8 @@
 
 #include "pii/Folding.h"
 
+#include <utility>
+
 namespace alongside {
 
 namespace {

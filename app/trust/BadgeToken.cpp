@@ -4,6 +4,7 @@
 #include "trust/SignedText.h"
 
 #include <QJsonArray>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -46,7 +47,8 @@ QStringList textsOf(const QJsonValue &value)
 
 QDateTime timeOf(const QJsonValue &value)
 {
-    return value.isDouble() ? QDateTime::fromSecsSinceEpoch(value.toInteger(), Qt::UTC) : QDateTime();
+    return value.isDouble() ? QDateTime::fromSecsSinceEpoch(value.toInteger(), QTimeZone::utc())
+                            : QDateTime();
 }
 
 Badge badgeOf(const QJsonObject &claims)

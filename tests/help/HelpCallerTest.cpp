@@ -5,6 +5,7 @@
 #include "trust/SignedText.h"
 
 #include <QSignalSpy>
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace alongside;
@@ -214,7 +215,7 @@ private:
     FakeClock m_clock;
     SignedText::Keys m_keys;
     HelpRequest m_request{u"r1"_s, u"universal-credit"_s, u"en"_s, u"page-error"_s, {},
-        QDateTime::fromSecsSinceEpoch(1'800'000'600, Qt::UTC)};
+        QDateTime::fromSecsSinceEpoch(1'800'000'600, QTimeZone::utc())};
     std::unique_ptr<Exchange> m_exchange;
     std::unique_ptr<MemoryTransport> m_kiosk;
     std::unique_ptr<HelpCaller> m_caller;

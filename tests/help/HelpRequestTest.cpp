@@ -2,6 +2,7 @@
 #include "help/HelpRequest.h"
 
 #include <QJsonArray>
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace alongside;
@@ -15,7 +16,8 @@ private slots:
     void comesAsItWasSent()
     {
         const HelpRequest request{HelpRequest::newId(), u"universal-credit"_s, u"cy"_s, u"page-error"_s,
-            HelpRequest::Urgency::SessionEnding, QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC)};
+            HelpRequest::Urgency::SessionEnding,
+            QDateTime::fromSecsSinceEpoch(1'800'000'000, QTimeZone::utc())};
         QCOMPARE(HelpRequest::fromPayload(request.payload()), request);
     }
 

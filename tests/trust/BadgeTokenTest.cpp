@@ -2,6 +2,7 @@
 #include "trust/BadgeToken.h"
 #include "trust/SignedText.h"
 
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace alongside;
@@ -9,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QDateTime today(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+const QDateTime today(QDate(2026, 11, 22), QTime(12, 0), QTimeZone::utc());
 const QString address = u"one@champions.example.org"_s;
 
 Badge goodBadge()

@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QRandomGenerator>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +52,7 @@ Outcome issue(const QCommandLineParser &parser)
     const int days = parser.value(u"days"_s).toInt();
     if (days < 1 || days > 3660)
         return Outcome::unusable(u"A badge lasts from 1 to 3660 days; say so with --days."_s);
-    const QDateTime now = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), QTimeZone::utc());
     const Badge badge{newSerial(), parser.value(u"issuer"_s), parser.value(u"address"_s).toLower(),
         parser.value(u"alias"_s), parser.value(u"role"_s), checksIn(parser.values(u"check"_s)),
         parser.values(u"skill"_s), parser.values(u"language"_s), parser.value(u"guidelines"_s).toInt(), now,
