@@ -145,7 +145,7 @@ void Fields::refuseOthers() const
 
 bool Fields::isId(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^[a-z0-9]+(-[a-z0-9]+)*$"));
+    static const QRegularExpression pattern(QStringLiteral(R"(\A[a-z0-9]+(-[a-z0-9]+)*\z)"));
     return text.size() <= 80 && pattern.match(text).hasMatch();
 }
 

@@ -15,6 +15,8 @@ enum class Reach { SameBoth, SameEither, Anyone, AnotherDesk };
 /// What a champion's presence says: what they say they can, and how busy they are. Only the badge is proven
 /// (BadgeToken).
 struct ChampionCard {
+    static constexpr int mostTalks = 4; ///< More at once nobody can follow.
+
     QString address{}; ///< With the resource.
     QStringList skills{}; ///< Ids of guides.
     QStringList languages{};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help/HelpCaller.h"
 
+#include "xmpp/Address.h"
+
 #include <algorithm>
 
 namespace alongside {
@@ -13,11 +15,6 @@ constexpr auto beat = 500ms;
 constexpr qsizetype mostPresent = 500; // a server that is not ours may say anything
 constexpr int longestPlace = 99;
 constexpr int longestMinutes = 240;
-
-QString bare(const QString &address)
-{
-    return address.section(u'/', 0, 0).toLower();
-}
 
 } // namespace
 
@@ -42,7 +39,7 @@ PresentChampion HelpCaller::judged(const ChampionCard &card) const
 bool HelpCaller::mayHelp(const QString &address) const
 {
     const auto card = m_present.constFind(address);
-    return card != m_present.constEnd() && !m_blocked.contains(bare(address))
+    return card != m_present.constEnd() && !m_blocked.contains(accountOf(address))
         && (m_options.unchecked || judged(*card).badge.counts());
 }
 
@@ -73,7 +70,7 @@ std::optional<HelpCaller::Outlook> HelpCaller::outlook() const
 void HelpCaller::ask(const HelpRequest &request, const QString &words, const QString &only)
 {
     cancel();
-    m_only = bare(only);
+    m_only = accountOf(only);
     m_request = request;
     m_words = words;
     m_reach = Reach::SameBoth;
@@ -95,7 +92,7 @@ void HelpCaller::cancel()
 
 void HelpCaller::block(const QString &address)
 {
-    m_blocked.insert(bare(address));
+    m_blocked.insert(accountOf(address));
     Q_EMIT presentChanged();
 }
 
@@ -117,7 +114,8 @@ void HelpCaller::turn()
 
 bool HelpCaller::isMeant(const ChampionCard &card) const
 {
-    return m_only.isEmpty() ? card.suits(m_request, m_options.site, m_reach) : bare(card.address) == m_only;
+    return m_only.isEmpty() ? card.suits(m_request, m_options.site, m_reach)
+                            : accountOf(card.address) == m_only;
 }
 
 bool HelpCaller::isAnybodyFree() const
@@ -156,7 +154,7 @@ void HelpCaller::askSuitable(bool busyAsWell)
 
 void HelpCaller::see(const Presence &presence)
 {
-    if (bare(presence.from).section(u'@', -1) != m_options.domain)
+    if (domainOf(presence.from) != m_options.domain)
         return;
     const auto card = ChampionCard::fromPresence(presence);
     if (card && (m_present.contains(presence.from) || m_present.size() < mostPresent)) {

@@ -15,8 +15,6 @@ class HelpDesk : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr int mostTalks = 4;
-
     /// Somebody at a terminal.
     struct Waiting {
         HelpRequest request{};

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help/HelpRequest.h"
 
+#include "base/PlainId.h"
+
 #include <QRandomGenerator>
-#include <QRegularExpression>
 
 #include <array>
 
@@ -10,10 +11,9 @@ namespace alongside {
 
 namespace {
 
-bool isId(const QString &text, bool mayBeEmpty)
+bool isIdOrNothing(const QString &text)
 {
-    static const QRegularExpression id(QStringLiteral(R"(\A[a-z0-9][a-z0-9-]{0,59}\z)"));
-    return text.isEmpty() ? mayBeEmpty : id.match(text).hasMatch();
+    return text.isEmpty() || isPlainId(text);
 }
 
 const QString kind = QStringLiteral("request");
@@ -38,8 +38,8 @@ std::optional<HelpRequest> HelpRequest::fromPayload(const QJsonObject &payload)
     HelpRequest request{text("request"), text("guide"), text("language"), text("topic"),
         text("urgency") == soon ? Urgency::SessionEnding : Urgency::Usual,
         QDateTime::fromString(text("until"), Qt::ISODate)};
-    const bool good = text("kind") == kind && isId(request.id, false) && isId(request.guide, true)
-        && isId(request.language, false) && isId(request.topic, true) && request.until.isValid();
+    const bool good = text("kind") == kind && isPlainId(request.id) && isIdOrNothing(request.guide)
+        && isPlainId(request.language) && isIdOrNothing(request.topic) && request.until.isValid();
     return good ? std::optional(request) : std::nullopt;
 }
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help/Worry.h"
 
+#include "base/PlainId.h"
 #include "guides/PlainText.h"
-
-#include <QRegularExpression>
 
 namespace alongside {
 
 namespace {
 
+constexpr qsizetype longestId = 80;
 constexpr qsizetype longestNote = 300;
 constexpr qsizetype longestPlace = 200;
 const QString kind = QStringLiteral("worry");
@@ -17,9 +17,8 @@ const QString champion = QStringLiteral("champion");
 
 QString idIn(const QJsonValue &value)
 {
-    static const QRegularExpression form(QStringLiteral(R"(\A[a-z0-9][a-z0-9-]{0,79}\z)"));
     const QString text = value.toString();
-    return form.match(text).hasMatch() ? text : QString();
+    return isPlainId(text, longestId) ? text : QString();
 }
 
 } // namespace

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help/WorryCall.h"
 
+#include "xmpp/Address.h"
+
+#include <algorithm>
+
 namespace alongside {
 
 namespace {
@@ -12,11 +16,6 @@ constexpr auto telling = 5'000ms; // a message may be lost; it bears its name
 constexpr auto widening = 30'000ms;
 constexpr auto patience = 60'000ms;
 
-QString bare(const QString &address)
-{
-    return address.section(u'/', 0, 0);
-}
-
 } // namespace
 
 WorryCall::WorryCall(HelpTransport &transport, const Clock &clock, const QStringList &staff,
@@ -24,10 +23,10 @@ WorryCall::WorryCall(HelpTransport &transport, const Clock &clock, const QString
     : QObject(parent)
     , m_transport(transport)
     , m_clock(clock)
-    , m_staff(staff)
     , m_site(site)
     , m_timer(this)
 {
+    std::transform(staff.begin(), staff.end(), std::back_inserter(m_staff), accountOf);
     connect(&m_transport, &HelpTransport::presenceCame, this, &WorryCall::see);
     connect(&m_transport, &HelpTransport::messageCame, this, &WorryCall::hear);
     connect(&m_transport, &HelpTransport::readyChanged, this, &WorryCall::turn);
@@ -36,7 +35,7 @@ WorryCall::WorryCall(HelpTransport &transport, const Clock &clock, const QString
 
 bool WorryCall::isStaff(const QString &address) const
 {
-    return m_staff.contains(bare(address));
+    return m_staff.contains(accountOf(address));
 }
 
 void WorryCall::see(const Presence &presence)
@@ -102,7 +101,7 @@ void WorryCall::hear(const ChatMessage &message)
     const bool answered = message.payload.isEmpty() && !message.body.isEmpty();
     if (!taken && !answered)
         return;
-    m_takenBy = bare(message.from);
+    m_takenBy = accountOf(message.from);
     for (const QString &address : m_present.keys()) {
         ChatMessage other{{}, address, m_worry.id + QStringLiteral("-taken")};
         other.payload = {{QStringLiteral("kind"), QStringLiteral("worry-taken")},

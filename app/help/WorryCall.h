@@ -53,7 +53,7 @@ private:
 
     HelpTransport &m_transport;
     const Clock &m_clock;
-    const QStringList m_staff;
+    QStringList m_staff; ///< Accounts.
     const QString m_site;
     QTimer m_timer;
     QHash<QString, ChampionCard> m_present; ///< Staff, by address.

@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/HelpSection.h"
 
+#include "base/JsonTexts.h"
+
 #include <QJsonArray>
 
 namespace alongside {
-
-namespace {
-
-QStringList listOf(const QJsonValue &value)
-{
-    QStringList texts;
-    for (const QJsonValue each : value.toArray())
-        texts.append(each.toString());
-    return texts;
-}
-
-} // namespace
 
 Policy::Help HelpSection::read(const QJsonObject &section)
 {
@@ -28,9 +18,9 @@ Policy::Help HelpSection::read(const QJsonObject &section)
     for (const QJsonValue each : section.value(u"issuers").toArray())
         help.issuers.append({each[u"id"].toString(), each[u"name"].toString(),
             QByteArray::fromBase64(each[u"key"].toString().toLatin1(), QByteArray::Base64UrlEncoding)});
-    help.revoked = listOf(section.value(u"revoked"));
+    help.revoked = textsIn(section.value(u"revoked"));
     help.unchecked = section.value(u"unchecked").toString() == u"warn";
-    help.staff = listOf(section.value(u"staff"));
+    help.staff = textsIn(section.value(u"staff"));
     help.telephone = section.value(u"telephone").toString().simplified();
     help.desk = section.value(u"desk").toString().simplified();
     return help;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trust/Badge.h"
 
+#include "base/PlainId.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -22,12 +24,6 @@ bool isPlain(const QString &text, qsizetype longest)
             [](QChar c) { return c.isPrint() && c.category() != QChar::Other_Format && !c.isSurrogate(); });
 }
 
-bool isId(const QString &text)
-{
-    static const QRegularExpression id(QStringLiteral(R"(\A[a-z0-9][a-z0-9-]{0,59}\z)"));
-    return id.match(text).hasMatch();
-}
-
 bool isBareAddress(const QString &text)
 {
     static const QRegularExpression address(QStringLiteral(R"(\A[^@/\s]+@[^@/\s]+\z)"));
@@ -36,7 +32,8 @@ bool isBareAddress(const QString &text)
 
 bool areIds(const QStringList &texts)
 {
-    return texts.size() <= mostEntries && std::all_of(texts.begin(), texts.end(), isId);
+    return texts.size() <= mostEntries
+        && std::all_of(texts.begin(), texts.end(), [](const QString &text) { return isPlainId(text); });
 }
 
 bool areChecks(const QList<Badge::Check> &checks)
@@ -57,7 +54,7 @@ const QStringList &Badge::roles()
 
 QString Badge::fault() const
 {
-    if (!isId(serial) || !isId(issuer))
+    if (!isPlainId(serial) || !isPlainId(issuer))
         return QStringLiteral("The badge's serial and its issuer are small letters, digits and hyphens.");
     if (!isBareAddress(address))
         return QStringLiteral("A badge belongs to an address such as \"champion@champions.example.org\".");

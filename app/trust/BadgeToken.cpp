@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trust/BadgeToken.h"
 
+#include "base/JsonTexts.h"
 #include "trust/SignedText.h"
 
 #include <QJsonArray>
@@ -37,14 +38,6 @@ QJsonObject claimsOf(const Badge &badge)
         {QStringLiteral("guidelines"), badge.guidelines}};
 }
 
-QStringList textsOf(const QJsonValue &value)
-{
-    QStringList texts;
-    for (const QJsonValue each : value.toArray())
-        texts.append(each.toString());
-    return texts;
-}
-
 QDateTime timeOf(const QJsonValue &value)
 {
     return value.isDouble() ? QDateTime::fromSecsSinceEpoch(value.toInteger(), QTimeZone::utc())
@@ -57,7 +50,7 @@ Badge badgeOf(const QJsonObject &claims)
         return claims.value(QLatin1String(key)).toString();
     };
     Badge badge{text("jti"), text("iss"), text("sub"), text("alias"), text("role"), {},
-        textsOf(claims.value(u"skills")), textsOf(claims.value(u"languages")),
+        textsIn(claims.value(u"skills")), textsIn(claims.value(u"languages")),
         claims.value(u"guidelines").toInt(), timeOf(claims.value(u"nbf")), timeOf(claims.value(u"exp"))};
     for (const QJsonValue each : claims.value(u"checks").toArray())
         badge.checks.append(

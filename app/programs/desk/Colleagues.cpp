@@ -3,6 +3,7 @@
 
 #include "guides/PlainText.h"
 #include "help/HelpRequest.h"
+#include "xmpp/Address.h"
 
 #include <algorithm>
 
@@ -19,11 +20,6 @@ constexpr auto patience = 120'000ms;
 constexpr qsizetype longestNote = 500;
 constexpr qsizetype mostHeard = 50;
 const QString kind = u"colleague-note"_s;
-
-QString domainOf(const QString &address)
-{
-    return address.section(u'@', 1).section(u'/', 0, 0);
-}
 
 } // namespace
 
@@ -46,7 +42,7 @@ Colleagues::Colleagues(const DeskContext &context, QObject *parent)
 void Colleagues::see(const Presence &presence)
 {
     const QString own = m_context.settings.address();
-    if (domainOf(presence.from) != domainOf(own) || presence.from.section(u'/', 0, 0) == own)
+    if (domainOf(presence.from) != domainOf(own) || accountOf(presence.from) == accountOf(own))
         return;
     const auto card = ChampionCard::fromPresence(presence);
     if (card)
@@ -60,7 +56,7 @@ QVariantList Colleagues::rows() const
 {
     const QStringList staff = m_context.settings.staff();
     const auto isStaff = [&](const ChampionCard &card) {
-        return staff.contains(card.address.section(u'/', 0, 0));
+        return staff.contains(accountOf(card.address));
     };
     QList<ChampionCard> cards = m_present.values();
     std::sort(cards.begin(), cards.end(), [&](const ChampionCard &one, const ChampionCard &other) {

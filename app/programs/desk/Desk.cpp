@@ -53,7 +53,7 @@ void Desk::showCard()
     card.skills = m_context.settings.skills();
     card.languages = m_context.settings.languages();
     card.site = m_context.settings.site();
-    card.most = HelpDesk::mostTalks;
+    card.most = ChampionCard::mostTalks;
     card.badge = m_context.settings.badge();
     m_desk.setCard(card);
 }

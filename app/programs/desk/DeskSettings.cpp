@@ -2,7 +2,9 @@
 #include "programs/desk/DeskSettings.h"
 
 #include "base/Document.h"
+#include "base/JsonTexts.h"
 #include "trust/SignedText.h"
+#include "xmpp/Address.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -19,14 +21,6 @@ namespace {
 constexpr int usualPort = 5222;
 constexpr qreal usualScale = 0.82; // at a desk, with a mouse
 constexpr auto agreedKey = "agreed";
-
-QStringList textsOf(const QJsonValue &value)
-{
-    QStringList texts;
-    for (const QJsonValue each : value.toArray())
-        texts.append(each.toString());
-    return texts;
-}
 
 } // namespace
 
@@ -61,14 +55,17 @@ int DeskSettings::port() const
 
 QStringList DeskSettings::staff() const
 {
-    return textsOf(value("staff"));
+    QStringList accounts;
+    for (const QString &address : textsIn(value("staff")))
+        accounts.append(accountOf(address));
+    return accounts;
 }
 
 // Of one's own badge nothing is to be proven: terminals do that.
 QStringList DeskSettings::texts(const char *key) const
 {
-    const QStringList set = textsOf(value(key));
-    return set.isEmpty() ? textsOf(SignedText::unproven(badge()).value(QLatin1String(key))) : set;
+    const QStringList set = textsIn(value(key));
+    return set.isEmpty() ? textsIn(SignedText::unproven(badge()).value(QLatin1String(key))) : set;
 }
 
 QString DeskSettings::alias() const

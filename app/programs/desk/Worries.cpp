@@ -20,7 +20,7 @@ Worries::Worries(const DeskContext &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
 {
-    for (int i = 0; i < HelpDesk::mostTalks; ++i) {
+    for (int i = 0; i < ChampionCard::mostTalks; ++i) {
         auto call = std::make_unique<WorryCall>(
             context.transport, context.clock, context.settings.staff(), context.settings.site());
         connect(call.get(), &WorryCall::stateChanged, this, &Worries::stateChanged);

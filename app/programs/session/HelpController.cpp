@@ -6,6 +6,7 @@
 #include "programs/session/DisplaySettings.h"
 #include "programs/session/HelpSight.h"
 #include "programs/session/JourneyController.h"
+#include "xmpp/Address.h"
 
 #include <algorithm>
 
@@ -14,11 +15,6 @@ namespace alongside {
 namespace {
 
 constexpr int soon = 2; // minutes
-
-QString bare(const QString &address)
-{
-    return address.section(u'/', 0, 0).toLower();
-}
 
 } // namespace
 
@@ -228,7 +224,7 @@ void HelpController::begin(const PresentChampion &champion, const ChatMessage &f
 void HelpController::offerColleague(const QString &address)
 {
     for (const PresentChampion &champion : m_caller.present()) {
-        if (bare(champion.card.address) != bare(address))
+        if (accountOf(champion.card.address) != accountOf(address))
             continue;
         m_next = ChampionInWords::describe(champion, m_visit.guides, m_visit.settings.language());
         m_next[QStringLiteral("address")] = champion.card.address;
