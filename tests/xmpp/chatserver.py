@@ -247,7 +247,7 @@ class Ejabberd(Server):
         connection = http.client.HTTPConnection("localhost")
         connection.sock = socket.socket(socket.AF_UNIX)
         connection.sock.connect(os.path.join(self.folder, "run/api"))
-        connection.request("POST", "/api/" + command, json.dumps(arguments), {"Content-Type": "application/json"})
+        connection.request("POST", f"/api/v0/{command}", json.dumps(arguments), {"Content-Type": "application/json"})
         answer = connection.getresponse()
         text = answer.read().decode()
         if answer.status != 200:

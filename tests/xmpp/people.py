@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Kiosks and champions at the server of with-server, by python3-slixmpp: who they see, and what reaches them."""
 import asyncio
+import inspect
 import json
 import logging
 import os
@@ -28,6 +29,7 @@ class Person(slixmpp.ClientXMPP):
     def __init__(self, address, password, resource=None, priority=0):
         super().__init__(f"{address}/{resource or secrets.token_hex(8)}", password)
         self.ca_certs = os.environ["XMPP_CA"]
+        self.enable_direct_tls = False  # newer slixmpps would try that first
         self.priority = priority
         self.port = int(os.environ["XMPP_PORT"])
         self.presences, self.messages, self.refusals = [], [], []
@@ -61,7 +63,9 @@ class Person(slixmpp.ClientXMPP):
 
     async def log_in(self, **fields):
         """Logs in and shows presence, with a payload when fields are given."""
-        self.connect((os.environ["XMPP_SERVER"], self.port))
+        place = (os.environ["XMPP_SERVER"], self.port)
+        # older slixmpps take both as one
+        self.connect(*place) if "host" in inspect.signature(self.connect).parameters else self.connect(place)
         await asyncio.wait_for(self.ready, PATIENCE)
         await self.get_roster()
         self.show(**fields)

@@ -24,7 +24,7 @@ bool isJoined(const EjabberdCall &server, const QString &node)
     while (!end.hasExpired()) {
         const auto nodes = server.list(u"list_cluster"_s, {});
         if (nodes && nodes->contains(node))
-            return bool(server.ask(u"/node/keep"_s, {}));
+            return bool(server.askNode(u"keep"_s));
         QThread::msleep(50);
     }
     return false;
@@ -42,7 +42,7 @@ Outcome run(const QCommandLineParser &parser)
         return Outcome::unusable(u"This server was made to be alone; make one with --node-address."_s);
     const QString node = u"chat@"_s + other.toString();
     const EjabberdCall server(plan->folder);
-    if (const auto asked = server.ask(u"/node/join/"_s + node, {}); !asked)
+    if (const auto asked = server.askNode(u"join/"_s + node); !asked)
         return Outcome::unusable(asked.error().message);
     if (!isJoined(server, node))
         return Outcome::unusable(u"The node at %1 was not joined: see that it runs, that its port is open to "

@@ -18,9 +18,12 @@ public:
 
     /// Writes its configuration, scripts and rules; what is there of these is replaced, accounts are not.
     virtual Result<Done> configure() = 0;
-    /// Makes an account, or gives it another password, and writes the rosters anew from the plan, in which
-    /// it stands already. The error is a sentence that says what to do. Blocks.
+    /// Makes an account, or gives it another password. It counts once settle() was called. The error is a
+    /// sentence that says what to do. Blocks.
     virtual Result<Done> addAccount(const QString &id, const QString &host, const Secret &password) = 0;
+    /// Brings what was added into the rosters, from the plan, in which it stands already, and onto the disk.
+    /// Blocks.
+    virtual Result<Done> settle() = 0;
     /// Takes an account away, which stands no longer in the plan, and writes the rosters anew. Blocks.
     virtual Result<Done> removeAccount(const QString &id, const QString &host) = 0;
     /// The addresses that the plan has and the server has not, or not in the rosters. The error is a

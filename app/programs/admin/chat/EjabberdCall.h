@@ -19,10 +19,14 @@ public:
     /// The folder of the server.
     explicit EjabberdCall(const QString &folder);
 
-    /// Asks for a command, such as "/api/register", with these arguments. The error is a sentence. Blocks, at
-    /// most some seconds.
-    Result<Done> ask(const QString &path, const QJsonObject &arguments) const;
-    /// The same for a command of its API that answers with a list of texts.
+    /// Asks for a command of its API, such as "register", with these arguments. The error is a sentence.
+    /// Blocks, at most some seconds.
+    Result<Done> ask(const QString &command, const QJsonObject &arguments) const;
+    /// The same for one that answers with a number.
+    Result<int> count(const QString &command, const QJsonObject &arguments) const;
+    /// As ask(), for what our own module does: "keep", or "join/" with a node.
+    Result<Done> askNode(const QString &what) const;
+    /// As ask(), for a command that answers with a list of texts.
     Result<QStringList> list(const QString &command, const QJsonObject &arguments) const;
 
 private:

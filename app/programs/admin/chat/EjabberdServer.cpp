@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QThread>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside {
@@ -75,22 +77,28 @@ Result<Done> EjabberdServer::addAccount(const QString &id, const QString &host, 
                 {{u"user"_s, id}, {u"host"_s, host},
                     {u"group"_s, host == m_plan.kiosksHost() ? kiosks : champions}, {u"grouphost"_s, owner}});
     }
-    return done ? EjabberdCall(m_plan.folder).ask(u"/node/keep"_s, {}) : done;
+    return done;
+}
+
+Result<Done> EjabberdServer::settle()
+{
+    return EjabberdCall(m_plan.folder).askNode(u"keep"_s);
 }
 
 // Ends an account's sessions, and waits until they are gone.
 Result<Done> EjabberdServer::putOut(const QString &id, const QString &host) const
 {
     const QJsonObject account{{u"user"_s, id}, {u"host"_s, host}};
-    const auto done = call(u"kick_user"_s, account);
+    const EjabberdCall server(m_plan.folder);
+    const auto ended = server.count(u"kick_user"_s, account);
     QDeadlineTimer end(patience);
-    while (done && !end.hasExpired()) {
-        const auto sessions = EjabberdCall(m_plan.folder).list(u"user_resources"_s, account);
+    while (ended && !end.hasExpired()) {
+        const auto sessions = server.list(u"user_resources"_s, account);
         if (!sessions || sessions->isEmpty())
             break;
         QThread::msleep(20);
     }
-    return done;
+    return ended ? Result<Done>(Done()) : ended.error();
 }
 
 Result<Done> EjabberdServer::removeAccount(const QString &id, const QString &host)
@@ -108,7 +116,7 @@ Result<Done> EjabberdServer::removeAccount(const QString &id, const QString &hos
                 {{u"user"_s, id}, {u"host"_s, host},
                     {u"group"_s, host == m_plan.kiosksHost() ? kiosks : champions}, {u"grouphost"_s, owner}});
     }
-    return done ? EjabberdCall(m_plan.folder).ask(u"/node/keep"_s, {}) : done;
+    return done ? settle() : done;
 }
 
 Result<QStringList> EjabberdServer::missing() const
@@ -164,26 +172,40 @@ Result<Done> EjabberdServer::setPassword(const QString &id, const QString &host,
     return call(u"change_password"_s, {{u"user"_s, id}, {u"host"_s, host}, {u"newpass"_s, text}});
 }
 
-// Kiosks see champions; champions see kiosks and each other; no kiosk sees another.
-Result<Done> EjabberdServer::makeGroups() const
+// Kiosks see champions; champions see kiosks and each other; no kiosk sees another. A group can only show
+// groups that are there.
+Result<Done> EjabberdServer::makeGroups()
 {
     Result<Done> done = Done();
+    if (std::exchange(m_hasGroups, true))
+        return done;
     for (const QString &owner : {m_plan.kiosksHost(), m_plan.championsHost()}) {
+        const auto there = EjabberdCall(m_plan.folder).list(u"srg_list"_s, {{u"host"_s, owner}});
+        if (!there)
+            return there.error();
         for (const QString &group : {kiosks, champions}) {
-            const QString shown = group == kiosks ? champions : kiosks + u"\\n"_s + champions;
-            if (done)
-                done = call(u"srg_create"_s,
-                    {{u"group"_s, group}, {u"host"_s, owner},
-                        {u"label"_s, group == kiosks ? u"Kiosks"_s : u"Champions"_s},
-                        {u"description"_s, QString()}, {u"display"_s, shown}});
+            if (done && !there->contains(group))
+                done = makeGroup(group, owner, {});
         }
+        if (done)
+            done = makeGroup(kiosks, owner, champions);
+        if (done)
+            done = makeGroup(champions, owner, kiosks + u"\\n"_s + champions);
     }
     return done;
 }
 
+Result<Done> EjabberdServer::makeGroup(const QString &group, const QString &owner, const QString &shown) const
+{
+    return call(u"srg_create"_s,
+        {{u"group"_s, group}, {u"host"_s, owner},
+            {u"label"_s, group == kiosks ? u"Kiosks"_s : u"Champions"_s}, {u"description"_s, QString()},
+            {u"display"_s, shown}});
+}
+
 Result<Done> EjabberdServer::call(const QString &command, const QJsonObject &arguments) const
 {
-    return EjabberdCall(m_plan.folder).ask(u"/api/"_s + command, arguments);
+    return EjabberdCall(m_plan.folder).ask(command, arguments);
 }
 
 } // namespace alongside

@@ -18,6 +18,7 @@ public:
 
     Result<Done> configure() override;
     Result<Done> addAccount(const QString &id, const QString &host, const Secret &password) override;
+    Result<Done> settle() override;
     Result<Done> removeAccount(const QString &id, const QString &host) override;
     Result<QStringList> missing() const override;
     QString afterwards() const override { return {}; }
@@ -25,12 +26,14 @@ public:
 private:
     Result<Done> setPassword(const QString &id, const QString &host, const Secret &password) const;
     Result<Done> putOut(const QString &id, const QString &host) const;
-    Result<Done> makeGroups() const;
+    Result<Done> makeGroups();
+    Result<Done> makeGroup(const QString &group, const QString &owner, const QString &shown) const;
     Result<QStringList> accountsOf(const QString &host) const;
     Result<Done> call(const QString &command, const QJsonObject &arguments) const;
 
     const ChatPlan &m_plan;
     QString m_templates;
+    bool m_hasGroups = false;
 };
 
 } // namespace alongside

@@ -45,9 +45,8 @@ Result<Done> ProsodyServer::configure()
         if (const auto made = files.makeFolder(folder); !made)
             return made;
     }
-    if (const auto filled = ChatTemplates(m_plan, m_templates).fillIn(); !filled)
-        return filled;
-    return files.write(u"groups.txt"_s, rosters().toUtf8());
+    const auto filled = ChatTemplates(m_plan, m_templates).fillIn();
+    return filled ? settle() : filled;
 }
 
 Result<Done> ProsodyServer::addAccount(const QString &id, const QString &host, const Secret &password)
@@ -59,9 +58,12 @@ Result<Done> ProsodyServer::addAccount(const QString &id, const QString &host, c
             .arg(QString::fromLatin1(keys.salt))
             .arg(ScramKeys::rounds)
             .arg(QString::fromLatin1(keys.stored.toHex()), QString::fromLatin1(keys.server.toHex()));
-    const OwnedFiles files(m_plan.folder);
-    const auto written = files.write(account(id, host), text.toLatin1());
-    return written ? files.write(u"groups.txt"_s, rosters().toUtf8()) : written;
+    return OwnedFiles(m_plan.folder).write(account(id, host), text.toLatin1());
+}
+
+Result<Done> ProsodyServer::settle()
+{
+    return OwnedFiles(m_plan.folder).write(u"groups.txt"_s, rosters().toUtf8());
 }
 
 Result<Done> ProsodyServer::removeAccount(const QString &id, const QString &host)
@@ -69,7 +71,7 @@ Result<Done> ProsodyServer::removeAccount(const QString &id, const QString &host
     const QString path = m_plan.path(account(id, host));
     if (QFileInfo::exists(path) && !QFile::remove(path))
         return Error{u"%1 could not be removed; run this as whom it belongs to."_s.arg(path)};
-    return OwnedFiles(m_plan.folder).write(u"groups.txt"_s, rosters().toUtf8());
+    return settle();
 }
 
 QString ProsodyServer::account(const QString &id, const QString &host) const

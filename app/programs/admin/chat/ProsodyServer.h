@@ -12,6 +12,7 @@ public:
 
     Result<Done> configure() override;
     Result<Done> addAccount(const QString &id, const QString &host, const Secret &password) override;
+    Result<Done> settle() override;
     Result<Done> removeAccount(const QString &id, const QString &host) override;
     Result<QStringList> missing() const override;
     QString afterwards() const override;
