@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -30,5 +31,8 @@ struct Looked {
 
 /// Adds to the hits what a stream held that was read at a place.
 void addHits(Looked &looked, const StreamSearch &stream, const MarkSearch &search, const QString &where);
+
+/// Searches bytes that are there already, and adds what they hold.
+void addBytes(Looked &looked, const QByteArray &bytes, const MarkSearch &search, const QString &where);
 
 } // namespace alongside

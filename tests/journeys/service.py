@@ -21,7 +21,7 @@ minutes: {{ from: 1, to: 2 }}
 checked: {{ date: 2026-11-22, by: content-designer }}
 steps:
   - {{ id: words, pages: ["{origin}/start"], questions: [words] }}
-  - {{ id: sent, pages: ["{origin}/words"] }}
+  - {{ id: sent, pages: ["{origin}/words"], questions: [more] }}
 ways: [{{ id: paper, kind: paper }}]
 """
 WORDS = f"""title: {TITLE}
@@ -39,7 +39,11 @@ steps:
     do: Enter some words.
     questions:
       words: {{ help: Any words. }}
-  sent: {{ title: It is sent, do: You are done. }}
+  sent:
+    title: It is sent
+    do: You are done.
+    questions:
+      more: {{ help: Leave it as it is. }}
 """
 
 
@@ -72,8 +76,8 @@ class Service:
         line.close()
 
 
-def copy_with(origin, policy_file, share, folder):
-    """A copy of a policy, with a guide more that leads to a service, and the permission to go there; its path."""
+def copy_with(origin, policy_file, share, folder, chat=None):
+    """A copy of a policy, with a guide more that leads to a service, the permission to go there, and a chat; its path."""
     policy = json.loads(pathlib.Path(policy_file).read_text(encoding="utf-8"))
     guides = pathlib.Path(folder, "guides")
     (guides / NAME).mkdir(parents=True)
@@ -85,6 +89,9 @@ def copy_with(origin, policy_file, share, folder):
     live = policy.setdefault("live", {"origins": []})
     live["origins"] = [origin, *live["origins"]][:MOST_ORIGINS]
     live["oldEngine"] = "warn"  # a terminal that refuses has no page to prove anything of
+    policy.pop("help", None)
+    if chat:
+        policy["help"] = chat.policy()
     copy = pathlib.Path(folder, "policy.json")
     copy.write_text(json.dumps(policy), encoding="utf-8")
     return copy

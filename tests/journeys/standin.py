@@ -18,6 +18,7 @@ FRAME = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{he
 </head><body><main><h1>{heading}</h1>{body}</main></body></html>"""
 QUESTION = """<form method="post" action="/words"><p><label for="words">Some words</label></p>
 <p><input id="words" name="words" autocomplete="off"></p><p><button>Continue</button></p></form>"""
+MORE = "<p><label for='more'>Anything else</label></p><p><input id='more' name='more' autocomplete='off'></p>"
 PATHS = {"/start", "/words"}
 
 
@@ -38,7 +39,7 @@ class Answer(http.server.BaseHTTPRequestHandler):
         mask = os.urandom(len(words.encode()))
         masked = bytes(one ^ other for one, other in zip(words.encode(), mask))
         os.write(1, f"received {mask.hex()} {masked.hex()}\n".encode())
-        self.give("We have your words", f"<p>You wrote: {html.escape(words)}</p>")
+        self.give("We have your words", f"<p>You wrote: {html.escape(words)}</p>{MORE}")
 
     def give(self, heading, body):
         page = FRAME.format(heading=heading, body=body).encode()

@@ -8,7 +8,7 @@ from gi.repository import Atspi  # noqa: E402
 
 from glass import touch_letter
 from hands import ENTRIES, Pointer
-from screen import WEB_ROLES, Screen, Stuck, role, stand_still, touch_at, type_text, wait_for
+from screen import WEB_ROLES, Screen, Stuck, press, role, stand_still, touch_at, type_text, wait_for
 
 WELCOME = "Nothing you do here is kept unless you ask."
 
@@ -117,6 +117,30 @@ class Visit:
         stand_still()
         self.hand.touch(self.screen.button("Done"))
         stand_still()
+
+    def ask(self, topic):
+        """Asks a person for help, who may see the step and point."""
+        self.press("Help", "Help from a person")
+        self.press("Ask for help", "What is it about?")
+        for choice in (topic, "See my step", "Point"):
+            stand_still()
+            self.hand.activate(choice)
+        self.press("Ask", "Write a message")
+
+    def chat(self, letters, answer, unsent):
+        """Writes to that person; once their answer is there, writes more, which is never sent."""
+        self.write_line(letters)
+        press("Return")
+        self.sees(answer)
+        self.write_line(unsent)
+
+    def write_line(self, letters):
+        box = wait_for("a box to chat in", lambda: self.screen.find(
+            lambda node: role(node) in ENTRIES and not in_page(node)))
+        stand_still()
+        touch_at(*self.screen.centre(box))
+        type_text(letters)
+        has_written(box, letters)
 
     def go_on(self):
         """Leaves a page of the practice, filled with made-up details where it has some."""

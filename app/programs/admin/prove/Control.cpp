@@ -47,11 +47,12 @@ void judge(Findings &findings, const Looked &looked, const QString &where, const
 Findings Proof::control()
 {
     Findings findings;
-    findings.hands = m_stage.hands();
+    findings.hands = m_stage.said(QStringLiteral("hands")).join(u' ');
     const Canary canary = Canary::random(QStringLiteral("control"));
     const MarkSearch search({canary});
     controlMemory(canary, search, findings);
     controlLivePage(findings);
+    controlChat(findings);
     controlClipboard(canary, search, findings);
     controlLogs(canary, search, findings);
     controlFiles(canary, search, findings);
@@ -81,8 +82,7 @@ void Proof::controlLivePage(Findings &findings)
     if (!m_stage.hasReceived(sent) || m_stage.hasReceived(other))
         findings.troubles.append(
             QStringLiteral("The stand-in service does not tell what came to it from what did not."));
-    QList<Process> service = m_stage.terminal();
-    service.removeIf([this](const Process &process) { return process.pid != m_stage.standIn(); });
+    const QList<Process> service = processOf(QStringLiteral("stand-in"));
     if (service.isEmpty())
         findings.troubles.append(QStringLiteral("The stand-in service is not among what is searched."));
     const MarkSearch search({sent});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/admin/prove/Proof.h"
 
+#include "programs/admin/prove/Champion.h"
 #include "proof/ClipboardSearch.h"
 #include "proof/JournalSearch.h"
 #include "proof/MemorySearch.h"
@@ -17,6 +18,14 @@ namespace {
 const QStringList placesToType{
     QStringLiteral("practice"), QStringLiteral("keyboard"), QStringLiteral("note")};
 const QString livePage = QStringLiteral("live page");
+
+QList<Canary> canariesFor(const QStringList &places)
+{
+    QList<Canary> canaries;
+    for (const QString &place : places)
+        canaries.append(Canary::random(place));
+    return canaries;
+}
 
 } // namespace
 
@@ -56,10 +65,12 @@ Proof::Proof(Stage &stage, const Policy &policy, bool everywhere)
 {
 }
 
+Proof::~Proof() = default;
+
 Findings Proof::visits(int count, const std::function<void(const Findings &)> &done)
 {
     Findings findings;
-    findings.hands = m_stage.hands();
+    findings.hands = m_stage.said(QStringLiteral("hands")).join(u' ');
     while (findings.visits < count && findings.troubles.isEmpty()) {
         visit(findings);
         done(findings);
@@ -80,26 +91,25 @@ void Proof::visit(Findings &findings)
     const qsizetype before = m_typed.size();
     const std::time_t since = std::time(nullptr);
     // each looked for at once: what was practised may be forgotten by the time of the live page
-    if (!typeIn("visit", placesToType, findings) || !typeIn("live", {livePage}, findings))
+    if (!typeIn("visit", canariesFor(placesToType), findings)
+        || !typeIn("live", canariesFor({livePage}), findings) || !talk(findings))
         return;
-    const MarkSearch search(m_typed.mid(before));
     const auto line = m_stage.finish();
     if (!line) {
         findings.troubles.append(line.error().message);
         return;
     }
     findings.lines.append(line.value());
+    part(findings, m_typed.mid(before));
+    const MarkSearch search(m_typed.mid(before));
     for (const Looked &looked : searchAll(search, places(), since))
         findings.add(looked);
     ++findings.visits;
 }
 
 // Types in each place letters of its own; false when that could not be done.
-bool Proof::typeIn(const QByteArray &part, const QStringList &places, Findings &findings)
+bool Proof::typeIn(const QByteArray &part, const QList<Canary> &canaries, Findings &findings)
 {
-    QList<Canary> canaries;
-    for (const QString &place : places)
-        canaries.append(Canary::random(place));
     m_typed += canaries;
     const auto typed = m_stage.type(part, canaries);
     if (typed)
@@ -143,7 +153,7 @@ QList<Place> Proof::places() const
     const QString home = m_stage.home();
     const QString shared = QStringLiteral("shared memory"), spool = QStringLiteral("print spool"),
                   temporary = QStringLiteral("temporary files");
-    return {{QStringLiteral("saved places"), m_policy.savingFolder},
+    QList<Place> places{{QStringLiteral("saved places"), m_policy.savingFolder},
         {QStringLiteral("runtime folder"), m_stage.runtimeFolder()},
         {QStringLiteral("key store"), home + QStringLiteral("/.local/share/keyrings")},
         {QStringLiteral("home"), home}, {shared, QStringLiteral("/dev/shm")},
@@ -151,6 +161,9 @@ QList<Place> Proof::places() const
         {spool, QStringLiteral("/var/spool")}, {spool, QStringLiteral("/var/cache/cups")},
         {QStringLiteral("logs"), QStringLiteral("/var/log")},
         {QStringLiteral("logs"), QStringLiteral("/run/log")}};
+    if (const QStringList server = m_stage.said(QStringLiteral("chat-server-in")); !server.isEmpty())
+        places.append({QStringLiteral("chat server"), server.first()});
+    return places;
 }
 
 } // namespace alongside

@@ -7,8 +7,11 @@
 
 #include <ctime>
 #include <functional>
+#include <memory>
 
 namespace alongside {
+
+class Champion;
 
 /// What a proof came to, over all its visits.
 struct Findings {
@@ -17,6 +20,7 @@ struct Findings {
     QStringList arrived; ///< The places in which what was typed was found before Finish.
     QList<Looked> looked; ///< For each channel, summed up.
     QStringList lines; ///< The kiosk's own line about each visit.
+    QString leftOut; ///< Why nobody chatted, where nobody could.
     QStringList troubles; ///< Why the proof is none, though nothing was found.
 
     bool holds() const;
@@ -31,6 +35,7 @@ public:
     /// With `everywhere`, also all other file systems that can be written, once, at the end. The stage is
     /// open and outlives it.
     Proof(Stage &stage, const Policy &policy, bool everywhere);
+    ~Proof();
 
     /// Plays so many visits, each searched before the next, and tells of each as it is done.
     Findings visits(int count, const std::function<void(const Findings &)> &done);
@@ -39,13 +44,18 @@ public:
 
 private:
     void visit(Findings &findings);
-    bool typeIn(const QByteArray &part, const QStringList &places, Findings &findings);
+    bool typeIn(const QByteArray &part, const QList<Canary> &canaries, Findings &findings);
+    bool talk(Findings &findings);
+    void part(Findings &findings, const QList<Canary> &typed);
+    std::unique_ptr<Champion> champion(const Canary &answer) const;
     void checkArrival(const QList<Canary> &canaries, Findings &findings) const;
     QList<Looked> searchAll(const MarkSearch &search, const QList<Place> &places, std::time_t since);
     QList<Place> places() const;
     void controlFiles(const Canary &canary, const MarkSearch &search, Findings &findings) const;
     void controlMemory(const Canary &canary, const MarkSearch &search, Findings &findings) const;
     void controlLivePage(Findings &findings);
+    void controlChat(Findings &findings);
+    QList<Process> processOf(const QString &word) const;
     void controlClipboard(const Canary &canary, const MarkSearch &search, Findings &findings) const;
     void controlLogs(const Canary &canary, const MarkSearch &search, Findings &findings);
 
@@ -54,6 +64,7 @@ private:
     bool m_everywhere;
     std::time_t m_start;
     QList<Canary> m_typed; ///< In all visits.
+    std::unique_ptr<Champion> m_champion; ///< Of the visit that is played.
 };
 
 } // namespace alongside

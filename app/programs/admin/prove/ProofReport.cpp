@@ -39,13 +39,16 @@ QJsonObject describe(const Findings &findings)
     return {{QStringLiteral("holds"), findings.holds()}, {QStringLiteral("typedBy"), findings.hands},
         {QStringLiteral("visits"), findings.visits},
         {QStringLiteral("arrived"), QJsonArray::fromStringList(findings.arrived)},
-        {QStringLiteral("channels"), channels},
+        {QStringLiteral("channels"), channels}, {QStringLiteral("leftOut"), findings.leftOut},
         {QStringLiteral("kiosk"), QJsonArray::fromStringList(findings.lines)},
         {QStringLiteral("troubles"), QJsonArray::fromStringList(findings.troubles)}};
 }
 
 Outcome outcome(const Findings &findings, QString text)
 {
+    if (!findings.leftOut.isEmpty())
+        text +=
+            QStringLiteral("Nobody chatted, so this says nothing about the chat: %1\n").arg(findings.leftOut);
     for (const QString &trouble : findings.troubles)
         text += trouble + u'\n';
     return {findings.holds() ? Outcome::Fine : Outcome::Findings, text, describe(findings), {}};

@@ -71,8 +71,9 @@ Command proveCommand()
 {
     return {QStringLiteral("prove"), QStringLiteral("[FILE]"),
         QStringLiteral(
-            "Proves that a visit leaves nothing behind: types letters at the real kiosk, finishes, and "
-            "searches memory, files, logs and clipboard for them. Run it as root. FILE: the policy; "
+            "Proves that a visit leaves nothing behind: types letters at the real kiosk, in a chat as "
+            "well, finishes, and searches memory, files, logs and clipboard for them. Run it as root. FILE: "
+            "the policy; "
             "without it, the one beside the programs."),
         {visitsOption, userOption, controlOption, nearOption}, run};
 }

@@ -5,7 +5,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cstring>
 
 #include <fcntl.h>
 #include <pwd.h>
@@ -144,24 +143,17 @@ QList<Process> Stage::terminal() const
 
 QList<Process> Stage::sessions() const
 {
-    QList<Process> processes = Process::from(m_kiosk);
-    processes.removeIf([this](const Process &process) { return process.pid == m_kiosk; });
+    QList<Process> processes = Process::from(numberOf(QStringLiteral("kiosk")));
+    processes.removeIf(
+        [this](const Process &process) { return process.pid == numberOf(QStringLiteral("kiosk")); });
     return processes;
 }
 
 Looked Stage::searchLog(const MarkSearch &search)
 {
     keepLog();
-    Looked looked{QStringLiteral("kiosk's log"), QStringLiteral("its standard error"), m_log.size(), {}, {}};
-    StreamSearch stream(search);
-    for (qsizetype start = 0; start < m_log.size();) {
-        const std::span<unsigned char> room = stream.room();
-        const auto size = std::min(room.size(), static_cast<std::size_t>(m_log.size() - start));
-        std::memcpy(room.data(), m_log.constData() + start, size);
-        stream.take(size);
-        start += static_cast<qsizetype>(size);
-    }
-    addHits(looked, stream, search, QStringLiteral("a line"));
+    Looked looked{QStringLiteral("kiosk's log"), QStringLiteral("its standard error"), 0, {}, {}};
+    addBytes(looked, m_log, search, QStringLiteral("a line"));
     m_log.clear();
     return looked;
 }
@@ -226,19 +218,12 @@ Result<QStringList> Stage::until(const QString &word)
 void Stage::note(const QStringList &words)
 {
     const QString rest = words.mid(1).join(u' ');
-    if (words[0] == u"kiosk")
-        m_kiosk = rest.toInt();
-    else if (words[0] == u"stand-in")
-        m_standIn = rest.toInt();
-    else if (words[0] == u"received")
+    m_said.insert(words[0], words.mid(1));
+    if (words[0] == u"received")
         m_received = {{}, {}, QByteArray::fromHex(words.value(2).toLatin1()),
             QByteArray::fromHex(words.value(1).toLatin1())};
     else if (words[0] == u"instrument")
         m_instruments.append(rest.toInt());
-    else if (words[0] == u"hands")
-        m_hands = rest;
-    else if (words[0] == u"runtime")
-        m_runtime = rest;
     else if (words[0] == u"display")
         qputenv("DISPLAY", rest.toLocal8Bit());
     else if (words[0] == u"authority")

@@ -6,6 +6,7 @@
 #include "proof/MarkSearch.h"
 #include "proof/Process.h"
 
+#include <QHash>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -29,7 +30,8 @@ public:
     /// Starts display, kiosk and hands.
     Result<Done> open();
     /// Types each canary in the place of its name: in the part "visit" from the start, in "live" on the page
-    /// of a stand-in service; "send" hands it to that service without a visit.
+    /// of a stand-in service, in "chat" with a champion; "send" hands it to that service without a visit.
+    /// "restart", with none, restarts the chat server.
     Result<Done> type(const QByteArray &part, const QList<Canary> &canaries);
     /// True when these letters are the last answer of which the stand-in service said that it came.
     bool hasReceived(const Canary &canary) const;
@@ -40,19 +42,19 @@ public:
 
     /// The kiosk, its sessions, and whatever else its user runs; not the hands nor the bus by which they see.
     QList<Process> terminal() const;
-    /// The stand-in service, which is searched like all others.
-    pid_t standIn() const { return m_standIn; }
+    /// What the hands said last after this word, such as "hands": how they type.
+    QStringList said(const QString &word) const { return m_said.value(word); }
+    /// A process of which they said its number: the "stand-in" service, the "chat-server". 0 for none.
+    pid_t numberOf(const QString &word) const { return said(word).value(0).toInt(); }
     /// The sessions and their children.
     QList<Process> sessions() const;
-    /// What the hands said of themselves: how they type.
-    QString hands() const { return m_hands; }
     /// What the kiosk wrote since the last time, searched.
     Looked searchLog(const MarkSearch &search);
     /// Writes into the kiosk's log for a control leak; -1 where that cannot be done.
     int openLog() const;
     uid_t user() const { return m_user; }
     QString home() const { return m_home; }
-    QString runtimeFolder() const { return m_runtime; }
+    QString runtimeFolder() const { return said(QStringLiteral("runtime")).value(0); }
 
 private:
     Result<Done> command(const QByteArray &words);
@@ -66,11 +68,9 @@ private:
     QTemporaryDir m_folder; ///< For the visits' policy, and a picture of where the hands got stuck.
     QProcess m_process;
     int m_commands = -1; ///< Our end of the script's standard input.
-    pid_t m_kiosk = 0, m_standIn = 0;
+    QHash<QString, QStringList> m_said; ///< By its first word.
     Mark m_received; ///< The last answer at the stand-in service.
     QList<pid_t> m_instruments;
-    QString m_hands;
-    QString m_runtime;
     QByteArray m_log; ///< What was not searched yet.
     QStringList m_lines; ///< Of visits, from the log, not asked for yet.
     QByteArray m_rest; ///< A line of the log that has no end yet.
