@@ -2,6 +2,7 @@
 """A terminal at which people can keep their places, with a key store of its own."""
 
 import json
+import os
 import pathlib
 import subprocess
 
@@ -21,17 +22,21 @@ class Pictures:
         picture(self.out / f"{self.count:02}-{name}.png")
 
 
-def provision(program, home):
-    """A policy that lets people save, and the terminal's key in a key store of its own."""
+def provision(program, home, **more):
+    """A policy that lets people save, with more sections, and the terminal's key in a key store of its own."""
     share = pathlib.Path(program).parent.parent / "share/alongside"
     policy = json.loads((share / "policy.json").read_text(encoding="utf-8"))
     policy["saving"] = {"folder": f"{home}/kept"}
     policy["runtime"] = f"{home}/running"
+    policy.update(more)
     pathlib.Path(home, "running").mkdir()
+    keys = pathlib.Path(home, "keys")
+    keys.mkdir(mode=0o700)
     path = pathlib.Path(home, "policy.json")
     path.write_text(json.dumps(policy), encoding="utf-8")
     subprocess.run(["gnome-keyring-daemon", "--unlock", "--components=secrets"], input=b"right", check=True,
-                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                   env=dict(os.environ, XDG_DATA_HOME=str(keys), XDG_RUNTIME_DIR=str(keys)), stdout=subprocess.DEVNULL,
+                   stderr=subprocess.DEVNULL)
     subprocess.run([pathlib.Path(program).with_name("alongside-admin"), "provision", path], check=True,
                    stdout=subprocess.DEVNULL)
     return path

@@ -8,9 +8,12 @@ import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
+from looks import look  # noqa: E402
 
 WAIT_SECONDS = 40
 SAME_LOOKS = 4
+STILL = 0.6  # seconds
+BLINKING = 0.25  # seconds, where the place for letters blinks
 WEB_ROLES = {"document web", "document frame"}
 PAGE_BAR = "Top of the page"  # of a real page, below the screen's own
 
@@ -202,19 +205,20 @@ def touch_at(x, y):
     xdotool("mousemove", "--sync", int(x), int(y), "click", "1")
 
 
-def stand_still():
-    """Waits until several looks at the screen are the same: what is announced may not be painted yet."""
+def stand_still(seconds=STILL):
+    """Waits until all looks at the screen are the same for so long: what is announced may not be painted yet."""
     seen = []
 
     def still():
-        seen.append(subprocess.run(["import", "-window", "root", "rgb:-"], check=True, capture_output=True).stdout)
-        del seen[:-SAME_LOOKS]
-        return len(seen) == SAME_LOOKS and all(look == seen[0] for look in seen)
+        seen.append((time.monotonic(), look()))
+        if seen[0][1] != seen[-1][1]:
+            del seen[:-1]
+        return len(seen) >= (SAME_LOOKS if seconds == STILL else 2) and seen[-1][0] - seen[0][0] >= seconds
 
     wait_for("the screen to stand still", still)
 
 
-def picture(path):
-    """The whole screen as a PNG."""
-    stand_still()
+def picture(path, seconds=STILL):
+    """The whole screen as a PNG, once it has stood still for so long."""
+    stand_still(seconds)
     subprocess.run(["import", "-window", "root", str(path)], check=True)
