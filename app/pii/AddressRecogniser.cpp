@@ -19,23 +19,6 @@ constexpr int nearEnough = 6;
 
 } // namespace
 
-namespace {
-
-/// Source: Royal Mail, postcode areas.
-bool isPostArea(const QString &letters)
-{
-    static const QStringList areas = u"AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA "
-                                     u"DD DE DG DH DL DN DT DY E EC EH EN EX FK "
-                                     "FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA "
-                                     "LD LE LL LN LS LU M ME MK ML N NE NG "
-                                     "NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO "
-                                     "SP SR SS ST SW SY TA TD TF TN TQ TR "
-                                     "TS TW UB W WA WC WD WF WN WR WS WV YO ZE"_s.split(u' ');
-    return areas.contains(letters);
-}
-
-} // namespace
-
 AddressRecogniser::AddressRecogniser(const Context &context, const FlatText &flat)
     : m_context(context)
     , m_flat(flat)
@@ -61,10 +44,17 @@ QList<AddressRecogniser::Postcode> AddressRecogniser::postcodes() const
          match = shape.match(m_flat.text(), match.capturedStart() + 1)) {
         const Postcode postcode{m_flat.token(match.capturedStart()), m_flat.token(match.capturedEnd() - 1),
             m_flat.span(match.capturedStart(), match.capturedLength())};
-        if (isPostcode(match.captured(), postcode))
+        if (isPostcode(match.captured(), postcode) && !isOffice(match.captured()))
             all += postcode;
     }
     return all;
+}
+
+/// True for a postcode of an office that has one for itself; nobody lives there.
+bool AddressRecogniser::isOffice(const QString &flat) const
+{
+    const QString bare = QString(flat).remove(u'_').toLower();
+    return m_context.words().has(List::Districts, bare.chopped(3));
 }
 
 /// With look-alikes, or in pieces, only in capitals or beside the word.
@@ -75,7 +65,8 @@ bool AddressRecogniser::isPostcode(const QString &flat, const Postcode &postcode
         u"^([A-Z]{1,2})_?[0-9][0-9A-Z]?_?[0-9](?!ST|ND|RD|TH)[ABD-HJLNP-UW-Z]{2}$"_s);
     if (strict.match(flat).hasMatch())
         return true;
-    if (const auto match = split.match(flat); match.hasMatch() && isPostArea(match.captured(1)))
+    if (const auto match = split.match(flat);
+        match.hasMatch() && m_context.words().has(List::PostAreas, match.captured(1).toLower()))
         return true;
     bool shouted = true;
     bool single = true;
@@ -105,6 +96,9 @@ void AddressRecogniser::judge(const Postcode &postcode)
 {
     const qsizetype house = houseBefore(postcode.first - 1, mostWordsOfPlace);
     const qsizetype after = houseAfter(postcode.last);
+    if (house < 0 && after < 0 && placeBefore(postcode.first) == postcode.first
+        && isPublic(postcode.first, postcode.last) && !isLived(postcode.first, postcode.last))
+        return; // "the library at M2 5PD"
     // "Mill Lane 14, LS6 2AB": the name stands before the number
     const qsizetype first = house < 0 ? placeBefore(postcode.first)
         : house + 1 == postcode.first ? qMin(house, placeBefore(house))
@@ -208,7 +202,9 @@ void AddressRecogniser::findStreets()
         if (house < 0 || !isHouse(house) || words < 1 || words > mostWordsOfStreet)
             continue;
         const bool lived = isLived(house, i);
-        if ((named == words && reading.at(i).capital && !isPublic(house, i)) || lived)
+        const bool office = m_context.isNear(Topic::Public, house, house, 3) && isPublic(house, i)
+            && house > 0 && !m_context.isMentioned(house - 1, Topic::Address);
+        if ((named == words && reading.at(i).capital && !isPublic(house, i)) || (lived && !office))
             add(houseBefore(house, 0), i);
     }
 }

@@ -17,13 +17,14 @@ constexpr qsizetype mostFillers = 2;
 using List = Vocabulary::List;
 
 /// The day in "12th", "3-go": digits and a few letters.
-int dayWithEnding(const Token &token)
+int dayWithEnding(const Token &token, const Vocabulary &words)
 {
     qsizetype digits = 0;
     while (digits < token.text.size() && token.text.at(digits) >= u'0' && token.text.at(digits) <= u'9')
         ++digits;
     const int day = digits <= 2 ? token.text.left(digits).toInt() : 0;
-    return day <= 31 && token.text.size() - digits <= 4 ? day : 0;
+    const bool amount = words.has(List::Amounts, token.text.mid(digits)); // 8lb, 4kg
+    return day <= 31 && token.text.size() - digits <= 4 && !amount ? day : 0;
 }
 
 /// True for "23Apr1963", whatever the month is called.
@@ -122,7 +123,7 @@ bool BirthRecogniser::readPart(qsizetype &i, Stretch &stretch) const
         return true;
     }
     const bool ordinal = m_context.words().ordinal(token.text) > 0
-        || (token.kind == Token::Kind::Mixed && dayWithEnding(token) > 0);
+        || (token.kind == Token::Kind::Mixed && dayWithEnding(token, m_context.words()) > 0);
     if (ordinal) {
         ++stretch.numbers;
         stretch.digits += 2;

@@ -26,6 +26,17 @@ bool passesNhs(QStringView digits)
     return sum > 0 && check == digits.at(9).unicode() - u'0';
 }
 
+bool passesUtr(QStringView digits)
+{
+    static constexpr int weights[] = {6, 7, 8, 9, 10, 5, 4, 3, 2};
+    if (digits.size() != 10)
+        return false;
+    int sum = 0;
+    for (int i = 0; i < 9; ++i)
+        sum += (digits.at(i + 1).unicode() - u'0') * weights[i];
+    return digits.at(0) == QStringView(u"21987654321").at(sum % 11);
+}
+
 bool passesIban(QStringView capitals)
 {
     if (capitals.size() < 15 || capitals.size() > 34)

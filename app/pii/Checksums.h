@@ -11,6 +11,9 @@ bool passesLuhn(QStringView digits);
 /// True for ten digits whose last one is right for an NHS number (modulus 11, NHS Data Dictionary).
 bool passesNhs(QStringView digits);
 
+/// True for ten digits whose first one is right for a Unique Taxpayer Reference (modulus 11, HMRC).
+bool passesUtr(QStringView digits);
+
 /// True for letters and digits that are an IBAN's by its check digits (ISO 13616, ISO 7064 MOD 97-10).
 bool passesIban(QStringView capitals);
 

@@ -60,6 +60,7 @@ private:
         if (m_open.isEmpty())
             return false;
         qsizetype before = m_open.last().last + 1;
+        group.linked = before < group.first;
         QString gap = m_reading.at(before).gap;
         if (before < group.first && group.first - before <= 2) {
             for (; before < group.first; ++before) {

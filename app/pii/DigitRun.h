@@ -15,6 +15,7 @@ struct DigitGroup {
     QString joint{}; ///< What stood between this group and the one before it.
     bool loose = false; ///< The joint is one that stands between numbers as well as inside one.
     bool spoken = false;
+    bool linked = false; ///< Words stood between it and the one before it, such as "then".
 
     TextSpan span() const { return joined(spans.first(), spans.last()); }
 };

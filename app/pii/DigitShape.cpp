@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace alongside::digit_shape {
 
 namespace {
@@ -93,9 +95,17 @@ bool isTelephone(const DigitRun &run, bool plus)
 
 bool isOrganisationLine(const DigitRun &run)
 {
-    static const QString areas = QStringLiteral("389");
-    const QString &digits = run.digits();
-    return digits.size() >= 10 && digits.size() <= 11 && digits.at(0) == u'0' && areas.contains(digits.at(1));
+    static const QStringList before{u"18001"_s, u"18002"_s};
+    static const QStringList shortLines{u"0800"_s, u"0808"_s, u"0845"_s, u"0500"_s};
+    static const QString areas = u"389"_s;
+    QString digits = run.digits();
+    for (const QString &start : before) {
+        if (digits.startsWith(start) && digits.size() >= start.size() + 9)
+            digits = digits.mid(start.size());
+    }
+    const qsizetype n = digits.size();
+    return (n >= 10 && n <= 11 && digits.at(0) == u'0' && areas.contains(digits.at(1)))
+        || (n >= 7 && n <= 9 && shortLines.contains(run.groups().first().digits));
 }
 
 bool isSortCode(const DigitRun &run)
@@ -115,9 +125,23 @@ bool isCard(const DigitRun &run)
 bool isDecimal(const DigitRun &run)
 {
     const auto lengths = run.lengths();
+    if (lengths.size() == 2 && run.groups().last().joint == u"." && lengths.first() != lengths.last())
+        return true;
     return lengths.size() >= 2 && lengths.last() == 2 && run.groups().last().joint == u"."
         && std::all_of(run.groups().begin() + 1, run.groups().end() - 1,
             [](const DigitGroup &group) { return group.joint == u"," && group.digits.size() == 3; });
+}
+
+bool isVersion(const DigitRun &run)
+{
+    const auto lengths = run.lengths();
+    const bool dotted = std::all_of(run.groups().begin() + 1, run.groups().end(),
+        [](const DigitGroup &group) { return group.joint == u"."; });
+    const bool host = lengths.size() == 4
+        && std::all_of(run.groups().begin(), run.groups().end(),
+            [](const DigitGroup &group) { return valueOf(group) >= 0 && valueOf(group) <= 255; });
+    return dotted && lengths.size() >= 3
+        && (host || (lengths.contains(1) && lengths.count(1) < lengths.size()));
 }
 
 bool isBook(const DigitRun &run)
@@ -138,7 +162,7 @@ bool isCounting(const DigitRun &run)
         if ((digits.at(i).unicode() - digits.at(i - 1).unicode() + 10) % 10 != 1)
             return false;
     }
-    return run.groups().size() > 3;
+    return run.groups().size() > 2;
 }
 
 } // namespace alongside::digit_shape

@@ -21,11 +21,6 @@ const QSet<QString> hostEnds{u"com"_s, u"org"_s, u"net"_s, u"uk"_s, u"co"_s, u"e
     u"in"_s, u"so"_s, u"cymru"_s, u"wales"_s, u"edu"_s, u"test"_s, u"example"_s, u"invalid"_s, u"local"_s,
     u"biz"_s, u"tv"_s};
 
-/// Mailboxes of offices, not of people.
-const QSet<QString> offices{u"info"_s, u"enquiries"_s, u"help"_s, u"support"_s, u"contact"_s, u"hello"_s,
-    u"noreply"_s, u"admin"_s, u"office"_s, u"reception"_s, u"housing"_s, u"library"_s, u"feedback"_s,
-    u"complaints"_s, u"customerservices"_s, u"benefits"_s};
-
 /// What joins parts of a name without a space.
 bool isTight(const QString &gap)
 {
@@ -117,14 +112,23 @@ qsizetype EmailRecogniser::hostEnd(qsizetype first, bool *dotted) const
     return last;
 }
 
-/// True for the mailbox of an office.
-bool EmailRecogniser::isPublic(qsizetype first, qsizetype last) const
+/// True for the mailbox of an office: named for what it does, or for no person at an authority.
+bool EmailRecogniser::isPublic(qsizetype first, qsizetype nameLast, qsizetype last) const
 {
     const Reading &reading = m_context.reading();
-    const QString end = reading.at(last).text;
-    const QString before = last > 0 ? reading.at(last - 1).text : QString();
-    return offices.contains(reading.at(first).text) && end == u"uk"
-        && (before == u"gov" || before == u"nhs" || before == u"org" || before == u"police");
+    const auto part = [&](qsizetype i) {
+        return i >= first ? reading.at(i).text : QString();
+    };
+    const bool authority = (part(last) == u"uk" || part(last) == u"wales" || part(last) == u"scot")
+        && (part(last - 1) == u"gov" || part(last - 1) == u"nhs" || part(last - 1) == u"police"
+            || part(last - 1) == u"parliament");
+    bool office = false;
+    for (qsizetype i = first; i <= nameLast; ++i)
+        office = office || m_context.words().has(List::Offices, part(i));
+    const bool personal = nameLast > first && !office;
+    const bool organisation = part(last) == u"org" || part(last - 1) == u"org" || part(last - 1) == u"ac"
+        || part(last) == u"cymru" || part(last) == u"wales";
+    return (authority && !personal) || (office && (organisation || authority));
 }
 
 void EmailRecogniser::judge(qsizetype nameLast, qsizetype hostFirst, bool written)
@@ -140,7 +144,7 @@ void EmailRecogniser::judge(qsizetype nameLast, qsizetype hostFirst, bool writte
         return;
     if (!written && !bracketed && !hostEnds.contains(reading.at(last).text))
         return;
-    if (isPublic(first, last))
+    if (isPublic(first, nameLast, last))
         return;
     const TextSpan span = reading.span(first, last);
     m_findings += PiiFinding{PiiKind::Email, span.start, span.end - span.start};

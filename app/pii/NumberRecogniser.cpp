@@ -12,6 +12,7 @@ namespace alongside {
 namespace {
 
 constexpr int nearEnough = 9;
+constexpr int nearPublic = 3;
 constexpr qsizetype mostCode = 8;
 constexpr qsizetype leastUnknown = 8;
 constexpr qsizetype leastSingle = 9; ///< Where each digit stands alone.
@@ -75,7 +76,7 @@ bool NumberRecogniser::takeByTopic(const DigitRun &run, bool directOnly)
         const NumberRule *rule = numberRuleOf(nearby.topic);
         if (!rule || nearby.distance > nearEnough)
             continue;
-        if (rule->kind == PiiKind::Telephone && digit_shape::isOrganisationLine(run))
+        if (digit_shape::isOrganisationLine(run) && !(nearby.isDirect() && isOwnOf(rule->topic, run)))
             continue;
         const bool anything = rule->kind == PiiKind::SortCode
             || ((rule->topic == Topic::Code || rule->topic == Topic::Pin) && !digit_shape::isDate(run, true)
@@ -131,19 +132,33 @@ bool NumberRecogniser::takeByShape(const DigitRun &run)
         return add(PiiKind::Card, run), true;
     if (takeTelephone(run))
         return true;
-    if (passesNhs(run.digits()) && !m_context.isNear(Topic::Reference, run.firstToken(), run.lastToken(), 2))
+    if (passesNhs(run.digits()) && !digit_shape::isOrganisationLine(run)
+        && !m_context.isNear(Topic::Reference, run.firstToken(), run.lastToken(), 2))
         return add(PiiKind::NhsNumber, run), true;
     return false;
 }
 
 bool NumberRecogniser::takeTelephone(const DigitRun &run)
 {
-    const bool own = digit_shape::isOrganisationLine(run)
-        && !m_context.isNear(Topic::Public, run.firstToken(), run.lastToken(), nearEnough);
-    if (!own && !digit_shape::isTelephone(run, hasPlus(run)))
+    const auto isNear = [&](Topic topic, int most) {
+        return m_context.isNear(topic, run.firstToken(), run.lastToken(), most);
+    };
+    const bool own = isNear(Topic::Somebody, 4);
+    if (digit_shape::isOrganisationLine(run) ? !own : !digit_shape::isTelephone(run, hasPlus(run)))
+        return false;
+    const bool mobile = run.digits().startsWith(u"07") || run.digits().startsWith(u"447");
+    const bool office = isNear(Topic::Public, nearPublic) && !isNear(Topic::Mine, nearEnough);
+    if (!own && !mobile && (office || isNear(Topic::Reference, 0)))
         return false;
     add(PiiKind::Telephone, run);
     return true;
+}
+
+/// True where a number that looks like an office's line is what stands before it says.
+bool NumberRecogniser::isOwnOf(Topic topic, const DigitRun &run) const
+{
+    return (topic == Topic::Utr && passesUtr(run.digits()))
+        || (topic == Topic::AccountNumber && run.count() == 8 && run.groups().size() == 1);
 }
 
 /// A sort code, or one with an account after it.
@@ -185,9 +200,13 @@ bool NumberRecogniser::takeUnknown(const DigitRun &run)
         return false; // a day in one piece
     if (!isWithin(n, leastUnknown, mostUnknown) || (run.hasLooseJoints() && !run.isSpoken())
         || digit_shape::isDate(run, false) || digit_shape::areYears(run)
-        || digit_shape::isOrganisationLine(run) || digit_shape::isCounting(run))
+        || digit_shape::isOrganisationLine(run) || digit_shape::isCounting(run)
+        || digit_shape::isTelephone(run, hasPlus(run)))
         return false;
-    if (digit_shape::isBook(run) || digit_shape::isDecimal(run))
+    const bool linked = !run.isSpoken()
+        && std::any_of(
+            run.groups().begin(), run.groups().end(), [](const DigitGroup &g) { return g.linked; });
+    if (digit_shape::isBook(run) || digit_shape::isDecimal(run) || digit_shape::isVersion(run) || linked)
         return false;
     for (const Nearby &nearby : m_context.around(run.firstToken(), run.lastToken())) {
         const bool other = nearby.topic == Topic::Reference || nearby.topic == Topic::Other;
@@ -224,7 +243,7 @@ bool NumberRecogniser::takeAlone(const DigitRun &run)
 void NumberRecogniser::takePart(const DigitRun &run)
 {
     if (digit_shape::isOrganisationLine(run) || digit_shape::isDate(run, false) || digit_shape::isTime(run)
-        || digit_shape::isBook(run) || digit_shape::areYears(run))
+        || digit_shape::isBook(run) || digit_shape::areYears(run) || digit_shape::isVersion(run))
         return;
     const qsizetype groups = run.groups().size();
     for (qsizetype count = qMin<qsizetype>(groups - 1, 19); count > 0; --count) {

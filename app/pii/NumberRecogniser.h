@@ -29,6 +29,7 @@ private:
     void add(PiiKind kind, const DigitRun &run);
     bool isCodeNear(const DigitRun &run, int most) const;
     bool isNamed(const Nearby &nearby, const DigitRun &run) const;
+    bool isOwnOf(Topic topic, const DigitRun &run) const;
     bool isOfTopic(const Nearby &nearby) const;
     bool isAmount(const DigitRun &run) const;
     bool hasPlus(const DigitRun &run) const;

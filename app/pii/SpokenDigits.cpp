@@ -91,12 +91,16 @@ void SpokenDigits::acceptTwins(qsizetype first, qsizetype last)
         return m_reading.at(i).kind == Token::Kind::Word && !valueAt(i)
             && m_vocabulary.repeats(m_reading.at(i).text) == 0;
     };
+    const auto isSmall = [this](qsizetype i) {
+        const auto &spans = m_reading.at(i).spans;
+        return std::all_of(spans.begin(), spans.end(),
+            [this](const TextSpan &span) { return m_reading.note().at(span.start).isLower(); });
+    };
     const auto isWord = [&](qsizetype i, const QString &gap, qsizetype beside) {
         const Token &token = m_reading.at(i);
         if (!isLetters(i) || !gap.trimmed().isEmpty())
             return false;
-        const bool small = std::all_of(token.spans.begin(), token.spans.end(),
-            [this](const TextSpan &span) { return m_reading.note().at(span.start).isLower(); });
+        const bool small = isSmall(i);
         const bool known = m_vocabulary.has(Vocabulary::List::And, token.text)
             || m_vocabulary.has(Vocabulary::List::Connectors, token.text);
         return (small && token.text.size() > 1) || token.text.size() > m_reading.at(beside).text.size()
@@ -113,14 +117,22 @@ void SpokenDigits::acceptTwins(qsizetype first, qsizetype last)
         all += said ? 1 : m_reading.at(i).text.size();
         digits += said ? 1 : digitsIn(m_reading.at(i).text);
     }
-    const auto isAnd = [&](qsizetype i) { // "2025 i 2026"
-        return i > first && i < last && isLetters(i)
-            && m_vocabulary.has(Vocabulary::List::And, m_reading.at(i).text)
-            && m_reading.at(i - 1).text.size() > 1 && m_reading.at(i + 1).text.size() > 1
-            && !m_reading.at(i).shouted;
+    // "2025 i 2026", "12 ios 17", "12.03.2026 o 10:30": words between numbers
+    const auto isBetween = [&](qsizetype i) {
+        const Token &token = m_reading.at(i);
+        if (i <= first || i >= last || !isLetters(i) || token.shouted || token.gap != u" "
+            || m_reading.gapAfter(i) != u" ")
+            return false;
+        if (token.text.size() > 1)
+            return isSmall(i) && token.text.count(u'o') + token.text.count(u'l') < token.text.size();
+        const bool round = token.text == u"o" || token.text == u"\u043e";
+        const bool known = round || m_vocabulary.has(Vocabulary::List::And, token.text)
+            || m_vocabulary.has(Vocabulary::List::Connectors, token.text);
+        return known && m_reading.at(i - 1).text.size() > 1 && m_reading.at(i + 1).text.size() > 1
+            && (!round || m_reading.gapAfter(i + 1) == u":");
     };
     for (qsizetype i = first; i <= last && all >= leastCompany && digits * 3 >= all; ++i) {
-        if (!isAnd(i))
+        if (!isBetween(i))
             m_twins += i;
     }
 }

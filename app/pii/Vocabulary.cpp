@@ -25,7 +25,8 @@ const QHash<QString, Topic> topicNames{{u"ni-number"_s, Topic::NiNumber}, {u"nhs
     {u"telephone"_s, Topic::Telephone}, {u"number"_s, Topic::Number}, {u"mine"_s, Topic::Mine},
     {u"reference"_s, Topic::Reference}, {u"says"_s, Topic::Says}, {u"label"_s, Topic::Label},
     {u"bound"_s, Topic::Bound}, {u"bound-after"_s, Topic::BoundAfter}, {u"event"_s, Topic::Event},
-    {u"example"_s, Topic::Example}, {u"public"_s, Topic::Public}, {u"other"_s, Topic::Other}};
+    {u"example"_s, Topic::Example}, {u"public"_s, Topic::Public}, {u"somebody"_s, Topic::Somebody},
+    {u"other"_s, Topic::Other}};
 
 using List = Vocabulary::List;
 
@@ -34,7 +35,9 @@ const QHash<QString, List> listNames{{u"and"_s, List::And}, {u"dashes"_s, List::
     {u"states"_s, List::States}, {u"ends"_s, List::Ends}, {u"at"_s, List::At}, {u"dot"_s, List::Dot},
     {u"houses"_s, List::Houses}, {u"streets"_s, List::Streets}, {u"roads"_s, List::Roads},
     {u"months"_s, List::Months}, {u"fillers"_s, List::Fillers}, {u"tens"_s, List::Tens},
-    {u"plus"_s, List::Plus}, {u"often"_s, List::Often}, {u"brands"_s, List::Brands}};
+    {u"offices"_s, List::Offices}, {u"districts"_s, List::Districts}, {u"post-areas"_s, List::PostAreas},
+    {u"corrections"_s, List::Corrections}, {u"plus"_s, List::Plus}, {u"often"_s, List::Often},
+    {u"brands"_s, List::Brands}};
 
 /// A word as tokens have it.
 QString asToken(const QString &word)

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "pii/Reading.h"
+#include "pii/Topic.h"
 
 #include <QHash>
 #include <QSet>
@@ -12,46 +13,6 @@
 class QJsonObject;
 
 namespace alongside {
-
-/// What a word or phrase of a note is about.
-enum class Topic {
-    NiNumber,
-    NhsNumber,
-    Passport,
-    DrivingLicence,
-    Utr,
-    Card,
-    CardCheck, ///< The three digits on its back.
-    SortCode,
-    AccountNumber,
-    Iban,
-    Code,
-    Pin,
-    Password,
-    Address,
-    Postcode,
-    Birth,
-    Email,
-    Telephone,
-    Number, ///< "number", "digits": a long one after it is telling.
-    Mine, ///< "my", "me".
-    Says, ///< "it says": what a message shows.
-    Reference, ///< A number by which an office knows a case, a queue or a thing.
-    Label, ///< Stands right before the number of a page, a room or a form.
-    Bound, ///< Stands right before a date that is a limit, such as "before".
-    BoundAfter, ///< The same in languages that say it after the date.
-    Event, ///< An appointment, a deadline: a date beside it is nobody's birthday.
-    Example,
-    Public, ///< A place or a line that is everybody's.
-    Other, ///< Contains a topic's word and means something else, such as "area code".
-};
-
-/// A phrase of a topic in a note: its first and last token.
-struct Mention {
-    Topic topic = Topic::Other;
-    qsizetype first = 0;
-    qsizetype last = 0;
-};
 
 /// The words of all languages that the guard knows, in one: nobody says which language a note is in.
 class Vocabulary {
@@ -75,6 +36,10 @@ public:
         Plus, ///< Said for the mark before a country's number.
         Often, ///< "times": the number before it says how often the one after it is meant.
         Brands, ///< Names with capitals inside.
+        Offices, ///< Names of mailboxes that are an office's.
+        PostAreas, ///< The letters that postcodes begin with. Source: Royal Mail.
+        Districts, ///< Beginnings of postcodes that offices have, where nobody lives.
+        Corrections, ///< Says that what was written before was wrong.
         Tens, ///< Makes ten times as much of the number before it.
     };
 
