@@ -10,7 +10,10 @@ namespace alongside {
 Policy::Help HelpSection::read(const QJsonObject &section)
 {
     Policy::Help help;
-    help.server = section.value(u"server").toString();
+    const QJsonValue server = section.value(u"server");
+    help.otherServers = server.isString() ? QStringList(server.toString()) : textsIn(server);
+    if (!help.otherServers.isEmpty())
+        help.server = help.otherServers.takeFirst();
     help.port = section.value(u"port").toInt(help.port);
     help.address = section.value(u"address").toString();
     help.certificates = section.value(u"certificates").toString();

@@ -60,6 +60,7 @@ struct Policy {
         };
 
         QString server{}; ///< The chat server's name; empty where there is none.
+        QStringList otherServers{}; ///< Further machines that are the same server.
         int port = 5222;
         QString address{}; ///< The terminal's own bare XMPP address.
         QString certificates{}; ///< Path of a PEM file of who vouches for the server; may be empty.

@@ -4,6 +4,7 @@
 #include "base/Secret.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 
@@ -14,7 +15,8 @@ struct LinkSettings {
     QString address{}; ///< The whole address (RFC 7622), with the resource.
     Secret password{}; ///< UTF-8, without a zero.
     QString server{}; ///< Name or address of the machine; its certificate has to name the address's domain.
-    quint16 port = 5222;
+    QStringList otherServers{}; ///< Further machines that are the same server, for when one is gone.
+    quint16 port = 5222; ///< Of all of them.
     QString certificates{}; ///< Path of a PEM file of who may vouch for the server, beside the system's own.
     std::chrono::milliseconds pingAfter{4'000}; ///< Without a word from the server.
     std::chrono::milliseconds pingPatience{4'000}; ///< For the answer; then the line is given up.

@@ -79,9 +79,9 @@ void LinkWorker::open()
     xmpp_conn_set_sockopt_callback(m_line.get(), madeSocket);
     xmpp_conn_set_certfail_handler(m_line.get(), distrusted);
     m_quiet.start();
-    if (xmpp_connect_client(
-            m_line.get(), m_settings.server.toUtf8().constData(), m_settings.port, happened, this)
-        != XMPP_EOK) {
+    const QStringList servers = QStringList(m_settings.server) + m_settings.otherServers;
+    const QByteArray server = servers.at(m_turnOfServer % servers.size()).toUtf8();
+    if (xmpp_connect_client(m_line.get(), server.constData(), m_settings.port, happened, this) != XMPP_EOK) {
         end(LinkFault::Unreachable);
         return;
     }
@@ -220,6 +220,7 @@ void LinkWorker::end(LinkFault fault)
 {
     if (!m_context)
         return;
+    ++m_turnOfServer;
     drop();
     Q_EMIT ended(fault);
 }

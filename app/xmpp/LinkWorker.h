@@ -61,6 +61,7 @@ private:
     };
 
     const LinkSettings m_settings;
+    qsizetype m_turnOfServer = 0; ///< Whose turn the next line is; another's after each that ended.
     std::unique_ptr<xmpp_ctx_t, Freed> m_context;
     std::unique_ptr<xmpp_conn_t, Freed> m_line;
     QSocketNotifier *m_readable = nullptr; ///< Owned, as a child.

@@ -37,6 +37,15 @@ private slots:
         QCOMPARE(help.desk, u"the desk by the door"_s);
     }
 
+    void takesSeveralMachinesThatAreOneServer()
+    {
+        const PolicyReading reading =
+            read(R"({ "server": ["one.example.org", "10.0.0.2"], "address": "one@kiosks.example.org" })");
+        QVERIFY(reading.policy);
+        QCOMPARE(reading.policy->help.server, u"one.example.org"_s);
+        QCOMPARE(reading.policy->help.otherServers, QStringList(u"10.0.0.2"_s));
+    }
+
     void isStrictWhereNothingIsSaid()
     {
         const PolicyReading reading = read("{}");
@@ -51,6 +60,9 @@ private slots:
         QTest::newRow("a server without an account") << QByteArray(R"({ "server": "chat.example.org" })");
         QTest::newRow("a champion's account")
             << QByteArray(R"({ "server": "chat.example.org", "address": "one@champions.example.org" })");
+        QTest::newRow("a machine that is none") << QByteArray(
+            R"({ "server": ["one.example.org", "two words"], "address": "one@kiosks.example.org" })");
+        QTest::newRow("no machine") << QByteArray(R"({ "server": [], "address": "one@kiosks.example.org" })");
         QTest::newRow("a short key") << QByteArray(
             R"({ "issuers": [{ "id": "a", "name": "A", "key": "abc" }] })");
         QTest::newRow("a kiosk as staff") << QByteArray(R"({ "staff": ["one@kiosks.example.org"] })");

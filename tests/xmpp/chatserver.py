@@ -77,7 +77,8 @@ class Server:
     kind = ""
     more = ()  # options of "chat setup"
 
-    def __init__(self, base, name="server"):
+    def __init__(self, base, name="server", address="127.0.0.1"):
+        self.address = address
         self.base = base
         self.folder = os.path.join(base, name)
         self.pid_file = os.path.join(base, name + ".pid")
@@ -104,15 +105,16 @@ class Server:
         if done.returncode != 0:
             sys.exit(f"{' '.join(command)}: {done.stdout}{done.stderr}")
 
-    def make(self):
+    def make(self, port=None):
         """The folder; no account yet."""
-        port = free_port()
+        port = port or free_port()
         with open(self.port_file, "w", encoding="ascii") as file:
             file.write(str(port))
         os.mkdir(self.folder)
         if os.getuid() == 0:
             give_to_nobody(self.folder)
-        self.admin("setup", "--server", self.kind, "--domain", "test", "--port", str(port), *self.more)
+        self.admin("setup", "--server", self.kind, "--domain", "test", "--port", str(port),
+                   "--listen", self.address, *self.more)
 
     def open(self):
         """Everything: the folder, accounts and rosters, and the server runs."""
@@ -151,7 +153,7 @@ class Server:
 
     def answers(self):
         try:
-            socket.create_connection(("127.0.0.1", self.port), timeout=1).close()
+            socket.create_connection((self.address, self.port), timeout=1).close()
             return True
         except OSError:
             return False
@@ -256,14 +258,14 @@ class Ejabberd(Server):
 
 
 class EjabberdPair:
-    """Two nodes that are one server, each on a loopback address of its own for the other, and before both a way in that
-    leads to one that lives: what a name with two addresses is elsewhere."""
+    """Two nodes that are one server, each on a loopback address of its own, and before both a way in that leads to one that
+    lives: for clients that know one place only."""
 
     kind = "ejabberd-pair"
 
     def __init__(self, base):
         self.base = base
-        self.nodes = (Ejabberd(base, "server"), Ejabberd(base, "second"))
+        self.nodes = (Ejabberd(base, "server"), Ejabberd(base, "second", "127.0.0.2"))
         self.way_in = None
 
     def open(self):
@@ -276,25 +278,25 @@ class EjabberdPair:
                        "--cookie", os.path.join(first.folder, ".erlang.cookie"),
                        "--certificate", os.path.join(tls, "server.pem"), "--key", os.path.join(tls, "server.key"),
                        "--authority", os.path.join(tls, "ca.pem"))
-        second.make()
+        second.make(first.port)
         for node in self.nodes:
             node.launch()
         for node in self.nodes:
             node.wait()
         second.admin("join", "127.0.0.1")
         first.settle()
-        self.way_in = WayIn([second.port, first.port])
+        self.way_in = WayIn([(node.address, node.port) for node in (second, first)])
 
     def environment(self):
         first, second = self.nodes
         environment = first.environment()
         with open(environment["XMPP_CONTROL"], "w", encoding="utf-8") as file:
             file.write(f'#!/bin/sh\nexec "{HERE}/control" {self.kind} "{self.base}" "$1"\n')
-        return {**environment, "XMPP_KIND": self.kind, "XMPP_PORT2": str(second.port),
+        return {**environment, "XMPP_KIND": self.kind, "XMPP_SERVER2": second.address,
                 "XMPP_PORT_EITHER": str(self.way_in.port), "XMPP_PID2": second.pid_file}
 
     def kill_one(self):
-        """The second one: whoever came in by XMPP_PORT2 or XMPP_PORT_EITHER loses their line."""
+        """The second one: whoever came in by XMPP_SERVER2 or XMPP_PORT_EITHER loses their line."""
         self.nodes[1].kill()
 
     def start_one(self):
@@ -314,11 +316,11 @@ class EjabberdPair:
 
 
 class WayIn(threading.Thread):
-    """Leads each connection to the first of these ports that answers."""
+    """Leads each connection to the first of these places that answers."""
 
-    def __init__(self, ports):
+    def __init__(self, places):
         super().__init__(daemon=True)
-        self.ports = ports
+        self.places = places
         self.listener = socket.create_server(("127.0.0.1", 0))
         self.port = self.listener.getsockname()[1]
         self.start()
@@ -329,9 +331,9 @@ class WayIn(threading.Thread):
             threading.Thread(target=self.lead, args=(client,), daemon=True).start()
 
     def lead(self, client):
-        for port in self.ports:
+        for place in self.places:
             try:
-                server = socket.create_connection(("127.0.0.1", port))
+                server = socket.create_connection(place)
                 break
             except OSError:
                 continue

@@ -31,7 +31,7 @@ class Person(slixmpp.ClientXMPP):
         self.ca_certs = os.environ["XMPP_CA"]
         self.enable_direct_tls = False  # newer slixmpps would try that first
         self.priority = priority
-        self.port = int(os.environ["XMPP_PORT"])
+        self.machine, self.port = os.environ["XMPP_SERVER"], int(os.environ["XMPP_PORT"])
         self.presences, self.messages, self.refusals = [], [], []
         self.arrived = asyncio.Event()
         self.ready = asyncio.get_event_loop().create_future()
@@ -63,7 +63,7 @@ class Person(slixmpp.ClientXMPP):
 
     async def log_in(self, **fields):
         """Logs in and shows presence, with a payload when fields are given."""
-        place = (os.environ["XMPP_SERVER"], self.port)
+        place = (self.machine, self.port)
         # older slixmpps take both as one
         self.connect(*place) if "host" in inspect.signature(self.connect).parameters else self.connect(place)
         await asyncio.wait_for(self.ready, PATIENCE)
@@ -127,7 +127,7 @@ def kiosk(name, **options):
 def champion(name, **options):
     """With two nodes, champions are at the other one than kiosks."""
     person = Person(f"{name}@champions.test", f"champion-{name}", **options)
-    person.port = int(os.environ.get("XMPP_PORT2", os.environ["XMPP_PORT"]))
+    person.machine = os.environ.get("XMPP_SERVER2", os.environ["XMPP_SERVER"])
     return person
 
 

@@ -48,6 +48,13 @@ QJsonValue DeskSettings::value(const char *key) const
     return m_own.contains(name) ? m_own.value(name) : m_operators.value(name);
 }
 
+QString DeskSettings::server() const
+{
+    const QJsonValue set = value("server");
+    QString names = set.isString() ? set.toString() : textsIn(set).join(u' ');
+    return names.replace(u',', u' ').simplified();
+}
+
 int DeskSettings::port() const
 {
     return value("port").toInt(usualPort);

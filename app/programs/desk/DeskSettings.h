@@ -29,7 +29,8 @@ public:
     const QString &fault() const { return m_fault; }
 
     QString address() const { return text("address"); }
-    QString server() const { return text("server"); }
+    /// Names of machines that are one chat server, with a space between them; may be empty.
+    QString server() const;
     int port() const;
     QString certificates() const { return text("certificates"); } ///< A PEM file; may be empty.
     bool keepsPassword() const { return value("keep-password").toBool(); }

@@ -88,7 +88,9 @@ void SignIn::join(Secret password)
     LinkSettings settings;
     settings.address = address + u"/desk-"_s + HelpRequest::newId();
     settings.password = std::move(password);
-    settings.server = m_settings.server().isEmpty() ? address.section(u'@', 1) : m_settings.server();
+    settings.otherServers = m_settings.server().split(u' ', Qt::SkipEmptyParts);
+    settings.server =
+        settings.otherServers.isEmpty() ? address.section(u'@', 1) : settings.otherServers.takeFirst();
     settings.port = quint16(m_settings.port());
     settings.certificates = m_settings.certificates();
     m_link = std::make_unique<Link>(std::move(settings));

@@ -70,6 +70,7 @@ void HelpParts::takeAccount(const Message &message)
     settings.address = message.fields[QStringLiteral("address")].toString();
     settings.password = message.secret.copy();
     settings.server = m_policy.server;
+    settings.otherServers = m_policy.otherServers;
     settings.port = quint16(m_policy.port);
     settings.certificates = m_policy.certificates;
     m_line.setAccount(std::move(settings));

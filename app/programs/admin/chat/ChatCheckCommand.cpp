@@ -68,13 +68,14 @@ QList<Finding> ofServer(const ChatPlan &plan)
     return findings + ofAccounts(plan);
 }
 
-// Whether the terminal's own account is let in, by the line that a visit uses.
-Finding ofLogin(const Policy::Help &help, Secret password, const QString &policy)
+// Whether the terminal's own account is let in at one of the server's machines, by the line that a visit
+// uses.
+Finding ofLogin(const Policy::Help &help, const QString &server, Secret password, const QString &policy)
 {
     LinkSettings settings;
     settings.address = help.address + u"/check"_s;
     settings.password = std::move(password);
-    settings.server = help.server;
+    settings.server = server;
     settings.port = quint16(help.port);
     settings.certificates = help.certificates;
     Link link(std::move(settings));
@@ -107,16 +108,20 @@ QList<Finding> ofTerminal(const Policy &policy, const QString &file)
     const QString host = help.address.section(u'@', 1);
     const auto authorities =
         help.certificates.isEmpty() ? QList<QSslCertificate>() : QSslCertificate::fromPath(help.certificates);
-    const ChatProbe probe = ChatProbe::ask(help.server, quint16(help.port), host, authorities);
-    QList<Finding> findings = ChatFindings::ofProbe(probe, host, file);
-    auto password = ChatPassword::read(help.address);
+    const auto password = ChatPassword::read(help.address);
+    QList<Finding> findings;
+    for (const QString &server : QStringList(help.server) + help.otherServers) {
+        const QString place = help.otherServers.isEmpty() ? file : u"%1, %2"_s.arg(file, server);
+        const ChatProbe probe = ChatProbe::ask(server, quint16(help.port), host, authorities);
+        findings += ChatFindings::ofProbe(probe, host, place);
+        if (password && probe.reached == ChatProbe::Reached::Everything)
+            findings.append(ofLogin(help, server, password->copy(), place));
+    }
     if (!password)
         findings.append(finding(file, u"password"_s, Severity::Error,
             u"The key store of this user gives no password for %1 (%2). Put it there with \"alongside-admin "
             u"chat "
             "keep\"."_s.arg(help.address, password.error().message)));
-    else if (probe.reached == ChatProbe::Reached::Everything)
-        findings.append(ofLogin(help, std::move(password).value(), file));
     return findings;
 }
 

@@ -48,12 +48,6 @@ Result<Done> EjabberdCall::ask(const QString &command, const QJsonObject &argume
                                : Error{u"ejabberd could not do \"%1\"; its log says more."_s.arg(command)};
 }
 
-Result<int> EjabberdCall::count(const QString &command, const QJsonObject &arguments) const
-{
-    const auto body = answer(pathOf(command), arguments);
-    return body ? Result<int>(body->toInt()) : body.error();
-}
-
 Result<Done> EjabberdCall::askNode(const QString &what) const
 {
     const auto body = answer(u"/node/"_s + what, {});

@@ -22,8 +22,6 @@ public:
     /// Asks for a command of its API, such as "register", with these arguments. The error is a sentence.
     /// Blocks, at most some seconds.
     Result<Done> ask(const QString &command, const QJsonObject &arguments) const;
-    /// The same for one that answers with a number.
-    Result<int> count(const QString &command, const QJsonObject &arguments) const;
     /// As ask(), for what our own module does: "keep", or "join/" with a node.
     Result<Done> askNode(const QString &what) const;
     /// As ask(), for a command that answers with a list of texts.

@@ -88,17 +88,25 @@ Result<Done> EjabberdServer::settle()
 // Ends an account's sessions, and waits until they are gone.
 Result<Done> EjabberdServer::putOut(const QString &id, const QString &host) const
 {
-    const QJsonObject account{{u"user"_s, id}, {u"host"_s, host}};
     const EjabberdCall server(m_plan.folder);
-    const auto ended = server.count(u"kick_user"_s, account);
-    QDeadlineTimer end(patience);
-    while (ended && !end.hasExpired()) {
-        const auto sessions = server.list(u"user_resources"_s, account);
-        if (!sessions || sessions->isEmpty())
+    QJsonObject session{{u"user"_s, id}, {u"host"_s, host}};
+    const auto sessions = server.list(u"user_resources"_s, session);
+    if (!sessions)
+        return sessions.error();
+    session.insert(u"reason"_s, QString());
+    for (const QString &resource : sessions.value()) {
+        session.insert(u"resource"_s, resource);
+        if (const auto ended = call(u"kick_session"_s, session); !ended)
+            return ended;
+    }
+    const QDeadlineTimer end(patience);
+    while (!end.hasExpired()) {
+        const auto left = server.list(u"user_resources"_s, {{u"user"_s, id}, {u"host"_s, host}});
+        if (!left || left->isEmpty())
             break;
         QThread::msleep(20);
     }
-    return ended ? Result<Done>(Done()) : ended.error();
+    return Done();
 }
 
 Result<Done> EjabberdServer::removeAccount(const QString &id, const QString &host)
