@@ -3010,8 +3010,8 @@
         <translation>Person %1</translation>
     </message>
     <message>
-        <source>minutes: %1</source>
-        <translation>munudau: %1</translation>
+        <source>%1 min</source>
+        <translation>%1 munud</translation>
     </message>
     <message>
         <source>Private page: you see nothing of it. Wait until they are back.</source>

@@ -16,9 +16,10 @@ T.Button {
     property bool stacked: false
     property int textSize: theme.small
 
-    readonly property bool filled: kind === "primary" || chosen
-    readonly property color face: filled ? (down ? theme.accentPressed : theme.accent) : kind === "quiet" ? (down ? theme.sunk : "transparent") : (down ? theme.sunk : theme.card)
-    readonly property color words: filled ? theme.accentInk : theme.accent
+    // one that cannot be pressed yet still is to be read
+    readonly property bool filled: enabled && kind === "primary" || chosen
+    readonly property color face: !enabled && !chosen ? (kind === "quiet" ? "transparent" : theme.sunk) : filled ? (down ? theme.accentPressed : theme.accent) : kind === "quiet" ? (down ? theme.sunk : "transparent") : (down ? theme.sunk : theme.card)
+    readonly property color words: filled ? theme.accentInk : enabled ? theme.accent : theme.quiet
 
     leftPadding: kind === "quiet" ? 14 : 24
     rightPadding: leftPadding
@@ -35,7 +36,7 @@ T.Button {
         radius: root.theme.corner
         color: root.face
         border.width: root.kind === "quiet" || root.filled ? 0 : 2
-        border.color: root.theme.edge
+        border.color: root.enabled ? root.theme.edge : root.theme.line
 
         FocusRing {
             theme: root.theme

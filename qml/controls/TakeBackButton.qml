@@ -10,6 +10,5 @@ ActionButton {
     text: qsTr("Take the last one back")
     symbol: "back"
     enabled: grid.chosen.length > 0
-    opacity: enabled ? 1 : 0.45
     onClicked: grid.takeBack()
 }

@@ -76,7 +76,6 @@ Sheet {
             text: qsTr("Ask the person")
             visible: root.colleagues.length > 0
             enabled: root.chosen !== ""
-            opacity: enabled ? 1 : 0.6
             onClicked: {
                 root.desk.handOver(root.talk, root.chosen, note.text);
                 root.closed();

@@ -94,7 +94,6 @@ Scroller {
                         symbol: "point"
                         stacked: true
                         enabled: root.talk !== null && root.talk.mayPoint
-                        opacity: enabled ? 1 : 0.5
                         leftPadding: 12
                         rightPadding: 12
                         Accessible.description: entry.index < 9 ? "Alt+" + (entry.index + 1) : ""

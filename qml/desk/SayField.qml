@@ -53,7 +53,6 @@ RowLayout {
         stacked: true
         kind: "primary"
         enabled: root.may && field.text.trim() !== ""
-        opacity: enabled ? 1 : 0.6
         leftPadding: 12
         rightPadding: 12
         Layout.alignment: Qt.AlignBottom

@@ -49,7 +49,7 @@ Rectangle {
 
         Words {
             theme: root.theme
-            text: [qsTr("Person %1").arg(root.talk.number), root.talk.journey, root.talk.language, qsTr("minutes: %1").arg(root.talk.minutes)].filter(word => word !== "").join(" · ")
+            text: [qsTr("Person %1").arg(root.talk.number), root.talk.journey, root.talk.language, qsTr("%1 min").arg(root.talk.minutes)].filter(word => word !== "").join(" · ")
             font.weight: Font.DemiBold
             Layout.fillWidth: true
         }
@@ -166,7 +166,6 @@ Rectangle {
 
         theme: root.theme
         stacked: true
-        opacity: enabled ? 1 : 0.6
         leftPadding: 6
         rightPadding: 6
         Accessible.description: keyName

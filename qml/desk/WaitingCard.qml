@@ -65,7 +65,6 @@ Card {
             theme: root.theme
             text: root.waiting.offered ? qsTr("Offered …") : qsTr("Offer help")
             enabled: root.mayOffer && !root.waiting.offered
-            opacity: enabled ? 1 : 0.6
             kind: root.first && root.mayOffer ? "primary" : "plain"
             Layout.fillWidth: true
             onClicked: root.offered()

@@ -95,7 +95,6 @@ Sheet {
             text: root.words.send
             visible: !root.told
             enabled: root.reason !== "" && root.talk !== null
-            opacity: enabled ? 1 : 0.6
             onClicked: {
                 root.anew = false;
                 root.desk.worry(root.talk, root.reason, note.text);

@@ -45,7 +45,6 @@ ScreenBody {
             symbol: "forward"
             symbolAfter: true
             enabled: grid.full && !root.saving.busy
-            opacity: enabled ? 1 : 0.45
             onClicked: root.goOn()
         }
     ]

@@ -39,7 +39,6 @@ ScreenBody {
             symbol: "forward"
             symbolAfter: true
             enabled: grid.full && tries.possible
-            opacity: enabled ? 1 : 0.45
             onClicked: root.comingBack.tryPictures(grid.chosen.slice(0, root.given), grid.chosen.slice(root.given))
         }
     ]

@@ -45,7 +45,6 @@ ScreenBody {
             symbolAfter: true
             visible: root.saving.whyNot === ""
             enabled: root.ready
-            opacity: enabled ? 1 : 0.45
             onClicked: root.comingBack.tryCode(field.text)
         }
     ]

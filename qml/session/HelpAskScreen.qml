@@ -42,7 +42,6 @@ ScreenBody {
             symbol: root.topic === "" ? "" : "help-person"
             kind: "primary"
             enabled: root.topic !== ""
-            opacity: enabled ? 1 : 0.6
             visible: !root.help.connected || root.help.people.length > 0
             onClicked: {
                 root.help.ask(root.topic, root.seeStep, root.point);

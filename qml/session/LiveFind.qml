@@ -80,7 +80,6 @@ Rectangle {
             text: qsTr("Next place")
             symbol: "down"
             enabled: root.found > 1
-            opacity: enabled ? 1 : 0.5
             onClicked: root.search()
         }
 

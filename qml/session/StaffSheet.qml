@@ -61,7 +61,6 @@ Sheet {
                     text: modelData[1]
                     symbol: modelData[2]
                     enabled: !root.staff.busy && root.staff.code.count >= root.staff.code.least
-                    opacity: enabled ? 1 : 0.6
                     visible: root.fits(modelData[0])
                     Layout.fillWidth: true
                     onClicked: root.staff.ask(modelData[0])

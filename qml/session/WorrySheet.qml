@@ -94,7 +94,6 @@ Sheet {
             symbol: "worry"
             kind: "primary"
             enabled: root.reason !== ""
-            opacity: enabled ? 1 : 0.6
             onClicked: {
                 root.help.tellStaff(root.reason);
                 root.closed();
