@@ -68,7 +68,11 @@ QList<PiiFinding> BirthRecogniser::find()
         const bool article = stretch.first > 0
             && m_context.reading().at(stretch.first).kind == Token::Kind::Word
             && m_context.words().has(List::Fillers, m_context.reading().at(stretch.first - 1).text);
-        const TextSpan span = m_context.reading().span(stretch.first - (article ? 1 : 0), stretch.last);
+        qsizetype last = stretch.last; // "12日"
+        if (last + 1 < m_context.reading().count() && m_context.reading().at(last + 1).gap.isEmpty()
+            && m_context.words().has(List::Fillers, m_context.reading().at(last + 1).text))
+            ++last;
+        const TextSpan span = m_context.reading().span(stretch.first - (article ? 1 : 0), last);
         findings += PiiFinding{PiiKind::DateOfBirth, span.start, span.end - span.start};
     }
     return findings;

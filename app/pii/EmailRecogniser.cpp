@@ -102,6 +102,9 @@ qsizetype EmailRecogniser::hostEnd(qsizetype first, bool *dotted) const
         } else if (isSpacedDot(gap) && (known || gap.startsWith(u' '))) {
             *dotted = true;
             last += 1;
+        } else if (gap == u"," && known) { // a slip
+            *dotted = true;
+            last += 1;
         } else if (last + 2 < reading.count() && isDot(last + 1)) {
             *dotted = true;
             last += 2;

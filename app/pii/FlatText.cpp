@@ -21,7 +21,7 @@ QChar sign(const QString &gap)
 
 } // namespace
 
-FlatText::FlatText(const Context &context)
+FlatText::FlatText(const Context &context, Way way)
 {
     const Reading &reading = context.reading();
     QHash<qsizetype, DigitGroup> spoken;
@@ -43,19 +43,75 @@ FlatText::FlatText(const Context &context)
             continue;
         }
         if (context.words().has(Vocabulary::List::Dashes, token.text) && token.text.size() > 1) {
-            m_text.chop(1); // a said dash is a joint
-            m_spans.removeLast();
-            m_tokens.removeLast();
+            pass(); // a said dash is a joint
             continue;
         }
-        for (qsizetype c = 0; c < token.text.size(); ++c) {
-            const QChar written = reading.note().at(token.spans.at(c).start);
-            const QChar twin = latinTwin(written.unicode());
-            add(twin.isNull() ? token.text.at(c).toUpper() : twin, token.spans.at(c), i);
-        }
+        const qsizetype last = way == Way::AsSaid ? addSaid(context, i) : -1;
+        if (last >= i)
+            i = last;
+        else
+            addToken(context, i);
     }
     if (reading.count() > 0)
         add(u'#', reading.tokens().last().spans.last(), reading.count() - 1);
+}
+
+/// The word before the sign that was added last is passed over.
+void FlatText::pass()
+{
+    m_text.chop(1);
+    m_spans.removeLast();
+    m_tokens.removeLast();
+}
+
+void FlatText::addToken(const Context &context, qsizetype i)
+{
+    const Token &token = context.reading().at(i);
+    for (qsizetype c = 0; c < token.text.size(); ++c) {
+        const QChar written = context.reading().note().at(token.spans.at(c).start);
+        const QChar own = latinTwin(written.unicode());
+        const QChar twin = own.isNull() ? QChar(latinTwin(written.toUpper().unicode())) : own;
+        add(twin.isNull() ? token.text.at(c).toUpper() : twin, token.spans.at(c), i);
+    }
+}
+
+/// A letter that is named, with its word, or a word between parts. Returns the last token of it, -1 when
+/// the token i is neither.
+qsizetype FlatText::addSaid(const Context &context, qsizetype i)
+{
+    using List = Vocabulary::List;
+    const Reading &reading = context.reading();
+    const Vocabulary &words = context.words();
+    const Token &token = reading.at(i);
+    const auto text = [&](qsizetype at) {
+        return at < reading.count() && !reading.endsBefore(at) ? reading.at(at).text : QString();
+    };
+    const bool twice = words.repeats(token.text) == 2;
+    const bool doubleYou = twice && (text(i + 1) == u"you" || text(i + 1) == u"u");
+    const qsizetype at = twice && !doubleYou ? i + 1 : i;
+    const QString name = text(at);
+    QChar letter = doubleYou                        ? QChar(u'W')
+        : name.size() == 1 && name.at(0).isLetter() ? name.at(0).toUpper()
+                                                    : words.letter(name);
+    if (letter.isNull()) {
+        const bool link = token.kind == Token::Kind::Word && token.text.size() > 1
+            && (words.has(List::Links, token.text) || words.has(List::And, token.text));
+        if (link)
+            pass();
+        return link ? i : -1;
+    }
+    if (const QChar twin = latinTwin(letter.unicode()); !twin.isNull())
+        letter = twin;
+    qsizetype last = doubleYou ? i + 1 : at;
+    qsizetype word = last + 1;
+    while (word < last + 3 && words.has(List::As, text(word)))
+        ++word;
+    if (text(word).size() > 2 && text(word).at(0).toUpper() == letter
+        && (word > last + 1 || words.letter(text(word)) == letter))
+        last = word;
+    for (int times = 0; times < (at > i ? 2 : 1); ++times)
+        add(letter, reading.span(i, last), i);
+    return last;
 }
 
 void FlatText::add(QChar c, const TextSpan &span, qsizetype token)

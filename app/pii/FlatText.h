@@ -9,7 +9,11 @@ namespace alongside {
 /// stand inside a number, and "#" for what may not.
 class FlatText {
 public:
-    explicit FlatText(const Context &context);
+    /// AsWritten reads letters as they stand; AsSaid also their names, and passes over words between parts:
+    /// "J for Juliet, then 44".
+    enum class Way { AsWritten, AsSaid };
+
+    explicit FlatText(const Context &context, Way way = Way::AsWritten);
 
     const QString &text() const { return m_text; }
     /// Where a part of the text stands in the note. It must not be empty.
@@ -21,6 +25,9 @@ public:
     bool isSpoken(qsizetype token) const { return m_spoken.contains(token); }
 
 private:
+    qsizetype addSaid(const Context &context, qsizetype i);
+    void addToken(const Context &context, qsizetype i);
+    void pass();
     void add(QChar c, const TextSpan &span, qsizetype token);
 
     QString m_text;

@@ -4,6 +4,7 @@
 #include "pii/Checksums.h"
 #include "pii/DigitShape.h"
 #include "pii/NumberRule.h"
+#include "pii/UnknownNumber.h"
 
 #include <algorithm>
 
@@ -14,9 +15,6 @@ namespace {
 constexpr int nearEnough = 9;
 constexpr int nearPublic = 3;
 constexpr qsizetype mostCode = 8;
-constexpr qsizetype leastUnknown = 8;
-constexpr qsizetype leastSingle = 9; ///< Where each digit stands alone.
-constexpr qsizetype mostUnknown = 24;
 
 bool isWithin(qsizetype count, qsizetype least, qsizetype most)
 {
@@ -58,21 +56,23 @@ bool NumberRecogniser::take(const DigitRun &run)
 {
     if (isAmount(run))
         return false;
-    return takeByTopic(run, true) || takeByShape(run) || takeByTopic(run, false) || takeUnknown(run)
-        || takeAlone(run);
+    return takeByTopic(run, true) || takeByShape(run) || takeByTopic(run, false) || takeUnknown(run);
 }
 
 bool NumberRecogniser::takeByTopic(const DigitRun &run, bool directOnly)
 {
     const qsizetype n = run.count();
     const bool weak = digit_shape::isDate(run, true) || digit_shape::isTime(run) || digit_shape::isYear(run)
-        || digit_shape::isTelephone(run, hasPlus(run)) || digit_shape::isOrganisationLine(run);
-    const bool plain = digit_shape::isTelephone(run, hasPlus(run));
+        || digit_shape::isTelephone(run, number_rule::hasPlus(m_context, run))
+        || digit_shape::isOrganisationLine(run);
+    const bool plain = digit_shape::isTelephone(run, number_rule::hasPlus(m_context, run));
     bool near = !directOnly;
     for (const Nearby &nearby : m_context.around(run.firstToken(), run.lastToken())) {
-        if (isNamed(nearby, run))
+        if (number_rule::isNamed(m_context, nearby, run))
             return false;
-        near = near && !(nearby.topic == Topic::Reference && nearby.distance <= 3 && !isOfTopic(nearby));
+        near = near
+            && !(nearby.topic == Topic::Reference && nearby.distance <= 3
+                && !number_rule::isOfTopic(m_context, nearby));
         const NumberRule *rule = numberRuleOf(nearby.topic);
         if (!rule || nearby.distance > nearEnough)
             continue;
@@ -103,24 +103,6 @@ bool NumberRecogniser::isCodeNear(const DigitRun &run, int most) const
         || m_context.isNear(Topic::Pin, run.firstToken(), run.lastToken(), most);
 }
 
-/// True right after a word such as "page" or "ticket": the number names a thing.
-bool NumberRecogniser::isNamed(const Nearby &nearby, const DigitRun &run) const
-{
-    const bool names = nearby.topic == Topic::Label || nearby.topic == Topic::Reference;
-    return names && nearby.before && nearby.isDirect() && !isOfTopic(nearby)
-        && (nearby.topic == Topic::Reference || run.firstToken() - nearby.mention.last <= 2);
-}
-
-/// True in "passport reference": the word belongs to the topic before it.
-bool NumberRecogniser::isOfTopic(const Nearby &nearby) const
-{
-    const auto &mentions = m_context.mentions();
-    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention &mention) {
-        return numberRuleOf(mention.topic)
-            && (mention.last + 1 == nearby.mention.first || mention.first == nearby.mention.last + 1);
-    });
-}
-
 /// What counts whatever stands around it.
 bool NumberRecogniser::takeByShape(const DigitRun &run)
 {
@@ -128,7 +110,7 @@ bool NumberRecogniser::takeByShape(const DigitRun &run)
         return false;
     if (takeBank(run))
         return true;
-    if (digit_shape::isCard(run) && !digit_shape::isTelephone(run, hasPlus(run)))
+    if (digit_shape::isCard(run) && !digit_shape::isTelephone(run, number_rule::hasPlus(m_context, run)))
         return add(PiiKind::Card, run), true;
     if (takeTelephone(run))
         return true;
@@ -144,7 +126,9 @@ bool NumberRecogniser::takeTelephone(const DigitRun &run)
         return m_context.isNear(topic, run.firstToken(), run.lastToken(), most);
     };
     const bool own = isNear(Topic::Somebody, 4);
-    if (digit_shape::isOrganisationLine(run) ? !own : !digit_shape::isTelephone(run, hasPlus(run)))
+    if (digit_shape::isOrganisationLine(run)
+            ? !own
+            : !digit_shape::isTelephone(run, number_rule::hasPlus(m_context, run)))
         return false;
     const bool mobile = run.digits().startsWith(u"07") || run.digits().startsWith(u"447");
     const bool office = isNear(Topic::Public, nearPublic) && !isNear(Topic::Mine, nearEnough);
@@ -183,60 +167,23 @@ void NumberRecogniser::pairAccounts()
         return m_findings.contains(PiiFinding{PiiKind::AccountNumber, span.start, span.end - span.start});
     };
     for (qsizetype i = 1; i < runs.size(); ++i) {
-        if (runs.at(i).firstToken() - runs.at(i - 1).lastToken() > 3)
-            continue;
+        const qsizetype between = runs.at(i).firstToken() - runs.at(i - 1).lastToken();
         for (const auto &[one, other] : {std::pair(i, i - 1), std::pair(i - 1, i)}) {
-            if (runs.at(one).count() == 6 && runs.at(other).count() == 8 && isAccount(runs.at(other)))
+            const bool pairs = runs.at(one).lengths() == QList<qsizetype>{2, 2, 2}
+                && !digit_shape::isDate(runs.at(one), false);
+            if (runs.at(one).count() == 6 && runs.at(other).count() == 8 && between <= (pairs ? 8 : 3)
+                && isAccount(runs.at(other)))
                 add(PiiKind::SortCode, runs.at(one));
         }
     }
 }
 
-/// A long number of which nothing is known opens something more often than not.
 bool NumberRecogniser::takeUnknown(const DigitRun &run)
 {
-    const qsizetype n = run.count();
-    if (n == 8 && m_context.isNear(Topic::Birth, run.firstToken(), run.lastToken(), 3))
-        return false; // a day in one piece
-    if (!isWithin(n, leastUnknown, mostUnknown) || (run.hasLooseJoints() && !run.isSpoken())
-        || digit_shape::isDate(run, false) || digit_shape::areYears(run)
-        || digit_shape::isOrganisationLine(run) || digit_shape::isCounting(run)
-        || digit_shape::isTelephone(run, hasPlus(run)))
-        return false;
-    const bool linked = !run.isSpoken()
-        && std::any_of(
-            run.groups().begin(), run.groups().end(), [](const DigitGroup &g) { return g.linked; });
-    if (digit_shape::isBook(run) || digit_shape::isDecimal(run) || digit_shape::isVersion(run) || linked)
-        return false;
-    for (const Nearby &nearby : m_context.around(run.firstToken(), run.lastToken())) {
-        const bool other = nearby.topic == Topic::Reference || nearby.topic == Topic::Other;
-        if ((other && nearby.distance <= 3) || isNamed(nearby, run))
-            return false;
-    }
-    const auto lengths = run.lengths();
-    const bool grouped = std::any_of(lengths.begin(), lengths.end(), [](qsizetype l) { return l >= 3; })
-        || (n >= leastSingle && lengths.count(1) == n);
-    if (!grouped && !run.isSpoken() && !m_context.isNear(Topic::Number, run.firstToken(), run.lastToken(), 3))
-        return false;
-    const bool telephone = m_context.isNear(Topic::Telephone, run.firstToken(), run.lastToken(), nearEnough);
-    if (telephone && run.digits().startsWith(u'0'))
-        return add(PiiKind::Telephone, run), true;
-    add(n == 9 ? PiiKind::Passport : n == 10 ? PiiKind::Utr : PiiKind::AccountNumber, run);
-    return true;
-}
-
-/// A note that is nothing but digits, or "it is" and digits, answers a question.
-bool NumberRecogniser::takeAlone(const DigitRun &run)
-{
-    qsizetype others = 0; // words that say something
-    for (qsizetype i = 0; i < m_context.reading().count(); ++i)
-        others += (i < run.firstToken() || i > run.lastToken()) && !m_context.isConnector(i) ? 1 : 0;
-    if (others > 0 || run.count() < 6 || m_context.reading().count() > run.lastToken() - run.firstToken() + 5
-        || digit_shape::isDate(run, false) || digit_shape::areYears(run)
-        || digit_shape::isOrganisationLine(run) || digit_shape::isCounting(run))
-        return false;
-    add(PiiKind::OneTimeCode, run);
-    return true;
+    const auto kind = UnknownNumber(m_context).kindOf(run);
+    if (kind)
+        add(*kind, run);
+    return kind.has_value();
 }
 
 /// A card or a telephone among other numbers.
@@ -286,14 +233,6 @@ bool NumberRecogniser::isAmount(const DigitRun &run) const
             && m_context.words().has(Vocabulary::List::Amounts, reading.at(i).text);
     };
     return isWord(run.lastToken() + 1) && !reading.endsBefore(run.lastToken() + 1);
-}
-
-bool NumberRecogniser::hasPlus(const DigitRun &run) const
-{
-    const qsizetype first = run.firstToken();
-    return m_context.reading().at(first).gap.endsWith(u'+')
-        || (first > 0
-            && m_context.words().has(Vocabulary::List::Plus, m_context.reading().at(first - 1).text));
 }
 
 } // namespace alongside

@@ -24,15 +24,11 @@ private:
     bool takeBank(const DigitRun &run);
     void pairAccounts();
     bool takeUnknown(const DigitRun &run);
-    bool takeAlone(const DigitRun &run);
     void takePart(const DigitRun &run);
     void add(PiiKind kind, const DigitRun &run);
     bool isCodeNear(const DigitRun &run, int most) const;
-    bool isNamed(const Nearby &nearby, const DigitRun &run) const;
     bool isOwnOf(Topic topic, const DigitRun &run) const;
-    bool isOfTopic(const Nearby &nearby) const;
     bool isAmount(const DigitRun &run) const;
-    bool hasPlus(const DigitRun &run) const;
 
     const Context &m_context;
     QList<PiiFinding> m_findings;

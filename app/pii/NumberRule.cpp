@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pii/NumberRule.h"
 
+#include <algorithm>
+
 namespace alongside {
 
 const NumberRule *numberRuleOf(Topic topic)
@@ -21,6 +23,29 @@ const NumberRule *numberRuleOf(Topic topic)
             return &rule;
     }
     return nullptr;
+}
+
+bool number_rule::isNamed(const Context &context, const Nearby &nearby, const DigitRun &run)
+{
+    const bool names = nearby.topic == Topic::Label || nearby.topic == Topic::Reference;
+    return names && nearby.before && nearby.isDirect() && !isOfTopic(context, nearby)
+        && (nearby.topic == Topic::Reference || run.firstToken() - nearby.mention.last <= 2);
+}
+
+bool number_rule::isOfTopic(const Context &context, const Nearby &nearby)
+{
+    const auto &mentions = context.mentions();
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention &mention) {
+        return numberRuleOf(mention.topic)
+            && (mention.last + 1 == nearby.mention.first || mention.first == nearby.mention.last + 1);
+    });
+}
+
+bool number_rule::hasPlus(const Context &context, const DigitRun &run)
+{
+    const qsizetype first = run.firstToken();
+    return context.reading().at(first).gap.endsWith(u'+')
+        || (first > 0 && context.words().has(Vocabulary::List::Plus, context.reading().at(first - 1).text));
 }
 
 } // namespace alongside

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pii/Context.h"
 #include "pii/PiiKind.h"
-#include "pii/Vocabulary.h"
 
 namespace alongside {
 
@@ -18,5 +18,16 @@ struct NumberRule {
 
 /// The rule of a topic; null where digits alone say nothing about it.
 const NumberRule *numberRuleOf(Topic topic);
+
+namespace number_rule {
+
+/// True right after a word such as "page" or "ticket": the number names a thing.
+bool isNamed(const Context &context, const Nearby &nearby, const DigitRun &run);
+/// True in "passport reference": the word belongs to the topic before it.
+bool isOfTopic(const Context &context, const Nearby &nearby);
+/// True where a plus stands before a number, or is said.
+bool hasPlus(const Context &context, const DigitRun &run);
+
+} // namespace number_rule
 
 } // namespace alongside

@@ -10,21 +10,16 @@ namespace alongside {
 namespace {
 
 constexpr qsizetype mostConnectors = 8;
-constexpr qsizetype nearTokens = 8;
+constexpr qsizetype nearTokens = 10;
 constexpr qsizetype mostWords = 8; ///< Of a password that is a phrase.
 
 using List = Vocabulary::List;
-
-bool isMark(QChar c)
-{
-    static const QString marks = QStringLiteral("!@#$%^&*_+=<>{}~£€§");
-    return marks.contains(c);
-}
 
 } // namespace
 
 PasswordRecogniser::PasswordRecogniser(const Context &context)
     : m_context(context)
+    , m_chunks(context)
 {
 }
 
@@ -55,7 +50,7 @@ bool PasswordRecogniser::findAfter(const Mention &mention)
     qsizetype i = mention.last + 1;
     for (qsizetype n = 0; n < mostConnectors && i < reading.count(); ++n, ++i) {
         said = said || announces(reading.at(i).gap) || (n == 0 && isPossessive(mention) && !leads(i));
-        if (!leads(i) || isTelling(chunkAt(i)))
+        if (!leads(i) || m_chunks.isTelling(m_chunks.at(i)))
             break;
         said = said || m_context.words().has(List::Copulas, reading.at(i).text);
     }
@@ -69,7 +64,7 @@ bool PasswordRecogniser::findAfter(const Mention &mention)
 bool PasswordRecogniser::findSaid(qsizetype i, bool said)
 {
     const Reading &reading = m_context.reading();
-    const Chunk chunk = chunkAt(i);
+    const PasswordChunk chunk = m_chunks.at(i);
     const Token &token = reading.at(i);
     const bool latin = token.text.at(0).script() == QChar::Script_Latin;
     const bool stranger = latin && i > 0 && reading.at(i - 1).text.at(0).script() != QChar::Script_Latin
@@ -80,8 +75,11 @@ bool PasswordRecogniser::findSaid(qsizetype i, bool said)
     // "login password sunshine", and no more
     const bool alone = i > 0 && chunk.last + 1 == reading.count()
         && m_context.isMentioned(i - 1, Topic::Password) && length >= 6;
-    const bool value = (said || saidAfter || stranger || alone) && length >= 3 && !isState(i);
-    if (!isTelling(chunk) && !value)
+    const bool more = chunk.last + 1 < reading.count() && !reading.endsBefore(chunk.last + 1);
+    const bool value = (said || saidAfter || stranger || alone
+                           || (isPhrase(i) && i > 0 && m_context.isMentioned(i - 1, Topic::Password)))
+        && (length >= 3 || (said && more && length == 2)) && !isState(i);
+    if (!m_chunks.isTelling(chunk) && !value)
         return false;
     // "correct horse battery": what else would lead to a value may be its beginning
     qsizetype first = i;
@@ -94,11 +92,11 @@ bool PasswordRecogniser::findSaid(qsizetype i, bool said)
     for (qsizetype words = 1; words < mostWords && last + 1 < reading.count(); ++words) {
         const QString &gap = reading.gapAfter(last);
         if (gap.contains(u',') || gap.contains(u'\n') || reading.endsBefore(last + 1)
-            || (m_context.words().has(List::Ends, reading.at(last + 1).text) && !isThen(last + 2))
+            || (m_context.words().has(List::Ends, reading.at(last + 1).text) && !goesOn(last + 1))
             || m_context.words().has(List::Copulas, reading.at(last + 1).text))
             break;
-        last = chunkAt(last + 1).last;
-        span = joined(span, chunkAt(last).span);
+        last = m_chunks.at(last + 1).last;
+        span = joined(span, m_chunks.at(last).span);
     }
     return add(span), true;
 }
@@ -108,9 +106,9 @@ bool PasswordRecogniser::findBefore(const Mention &mention)
     qsizetype i = mention.first - 1;
     for (qsizetype n = 0; n < mostConnectors && i >= 0 && leads(i); ++n)
         --i;
-    if (i < 0 || !isTelling(chunkAt(i)) || isNamed(i) || isEmail(chunkAt(i)))
+    if (i < 0 || !m_chunks.isTelling(m_chunks.at(i)) || isNamed(i) || m_chunks.isEmail(m_chunks.at(i)))
         return false;
-    return add(chunkAt(i).span), true;
+    return add(m_chunks.at(i).span), true;
 }
 
 /// What stands between quotation marks beside the word.
@@ -139,8 +137,19 @@ void PasswordRecogniser::findLater(const Mention &mention)
 {
     const Reading &reading = m_context.reading();
     for (qsizetype i = mention.last + 1; i + 1 < reading.count() && i <= mention.last + nearTokens; ++i) {
-        if (reading.endsBefore(i) || m_context.words().has(List::Ends, reading.at(i).text))
+        // "the password for my e-mail"
+        const bool whose = i == mention.last + 1 && m_context.words().has(List::Of, reading.at(i).text);
+        if (reading.endsBefore(i) || (m_context.words().has(List::Ends, reading.at(i).text) && !whose))
             return;
+        if (m_context.words().has(List::Givers, reading.at(i).text)) {
+            qsizetype value = i + 1;
+            while (value < reading.count() && !reading.endsBefore(value) && leads(value))
+                ++value;
+            const bool last = value + 1 >= reading.count() || reading.endsBefore(value + 1);
+            if (value < reading.count() && !reading.endsBefore(value) && last)
+                findSaid(value, true);
+            return;
+        }
         if (m_context.words().has(List::Copulas, reading.at(i).text)) {
             findSaid(i + 1, true);
             return;
@@ -164,8 +173,9 @@ void PasswordRecogniser::findNear(const Mention &mention)
     const Reading &reading = m_context.reading();
     const qsizetype end = qMin(reading.count(), mention.last + 1 + nearTokens);
     for (qsizetype i = qMax<qsizetype>(0, mention.first - nearTokens); i < end; ++i) {
-        const Chunk chunk = chunkAt(i);
-        if (chunk.span.end - chunk.span.start >= 6 && isTelling(chunk) && !isNamed(i) && !isEmail(chunk)) {
+        const PasswordChunk chunk = m_chunks.at(i);
+        if (chunk.span.end - chunk.span.start >= 6 && m_chunks.isTelling(chunk) && !isNamed(i)
+            && !m_chunks.isEmail(chunk)) {
             const QStringView written =
                 QStringView(reading.note()).mid(chunk.span.start, chunk.span.end - chunk.span.start);
             if (std::any_of(written.begin(), written.end(), [](QChar c) { return c.isLetter(); }))
@@ -175,77 +185,42 @@ void PasswordRecogniser::findNear(const Mention &mention)
     }
 }
 
-PasswordRecogniser::Chunk PasswordRecogniser::chunkAt(qsizetype i) const
+/// "and then a 2", "then 88": the password goes on.
+bool PasswordRecogniser::goesOn(qsizetype i) const
 {
     const Reading &reading = m_context.reading();
-    const QString &note = reading.note();
-    Chunk chunk{reading.at(i).span(), i, i};
-    while (chunk.span.start > 0 && !note.at(chunk.span.start - 1).isSpace())
-        --chunk.span.start;
-    while (chunk.span.end < note.size() && !note.at(chunk.span.end).isSpace())
-        ++chunk.span.end;
-    while (chunk.first > 0 && reading.at(chunk.first - 1).span().start >= chunk.span.start)
-        --chunk.first;
-    while (chunk.last + 1 < reading.count() && reading.at(chunk.last + 1).span().end <= chunk.span.end)
-        ++chunk.last;
-    static const QString closing = QStringLiteral(".,;:?)\"'।۔؟،");
-    while (
-        chunk.span.end > reading.at(chunk.last).span().end && closing.contains(note.at(chunk.span.end - 1)))
-        --chunk.span.end;
-    // "password:secret" is two
-    const qsizetype colon = QStringView(note)
-                                .mid(chunk.span.start, reading.at(i).span().start - chunk.span.start)
-                                .lastIndexOf(u':');
-    if (colon >= 0) {
-        chunk.span.start += colon + 1;
-        chunk.first = i;
+    const auto isIn = [&](List list, qsizetype at) {
+        return at < reading.count() && m_context.words().has(list, reading.at(at).text);
+    };
+    if (!isIn(List::And, i) && !isIn(List::Links, i) && !isIn(List::Dashes, i))
+        return false;
+    for (qsizetype next = i + 1; next < reading.count() && next <= i + 2; ++next) {
+        const bool said = std::any_of(m_context.runs().begin(), m_context.runs().end(),
+            [next](const DigitRun &run) { return run.firstToken() <= next && next <= run.lastToken(); });
+        if (said || isIn(List::Dashes, next) || reading.at(next).kind != Token::Kind::Word)
+            return true;
     }
-    return chunk;
+    return false;
 }
 
-/// "and then a 2": the password goes on.
-bool PasswordRecogniser::isThen(qsizetype i) const
+/// "password fluffy cat 77": some words and a number, and no more.
+bool PasswordRecogniser::isPhrase(qsizetype first) const
 {
-    return i < m_context.reading().count()
-        && m_context.words().has(List::Dashes, m_context.reading().at(i).text);
+    const Reading &reading = m_context.reading();
+    qsizetype last = first;
+    while (last + 1 < reading.count() && !reading.endsBefore(last + 1) && last - first < mostWords)
+        ++last;
+    if (last == first || last - first > 3 || reading.at(first).kind != Token::Kind::Word || isState(first)
+        || reading.at(last).kind != Token::Kind::Number || reading.at(last).text.size() > 4)
+        return false;
+    for (qsizetype i = first; i <= last; ++i) {
+        if (isState(i))
+            return false;
+    }
+    return true;
 }
 
 /// True for what nobody writes but as a password: letters with digits, or with marks inside.
-bool PasswordRecogniser::isTelling(const Chunk &chunk) const
-{
-    const Reading &reading = m_context.reading();
-    const QStringView written =
-        QStringView(reading.note()).mid(chunk.span.start, chunk.span.end - chunk.span.start);
-    const auto has = [&](auto test) {
-        return std::any_of(written.begin(), written.end(), test);
-    };
-    const bool letters = has([](QChar c) { return c.isLetter(); });
-    const bool digits = has([](QChar c) { return c.isDigit(); });
-    const QStringView inner = written.size() > 2 ? written.chopped(1).mid(1) : QStringView();
-    const bool marks = std::any_of(inner.begin(), inner.end(), isMark);
-    if (written.size() < 5 || written.contains(u"//") || written.startsWith(u"www."))
-        return false;
-    return (letters && digits) || (marks && (letters || digits)) || isCamel(written);
-}
-
-bool PasswordRecogniser::isEmail(const Chunk &chunk) const
-{
-    const QString folded = foldedNote(
-        QStringView(m_context.reading().note()).mid(chunk.span.start, chunk.span.end - chunk.span.start));
-    const qsizetype at = folded.indexOf(u'@');
-    return at == 0 ? folded.indexOf(u'.') > 2 : at > 0 && folded.indexOf(u'.', at) > at + 1;
-}
-
-/// Capitals inside a word, unless it is somebody's name.
-bool PasswordRecogniser::isCamel(QStringView written) const
-{
-    qsizetype humps = 0;
-    for (qsizetype i = 1; i < written.size(); ++i)
-        humps += written.at(i - 1).isLower() && written.at(i).isUpper() ? 1 : 0;
-    return humps > 0 && written.size() >= 6
-        && !m_context.words().has(List::Brands, foldedNote(written).remove(u'\''));
-}
-
 bool PasswordRecogniser::isState(qsizetype i) const
 {
     const QString &word = m_context.reading().at(i).text;

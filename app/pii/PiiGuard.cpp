@@ -3,7 +3,9 @@
 
 #include "pii/AddressRecogniser.h"
 #include "pii/BirthRecogniser.h"
+#include "pii/CorrectionRecogniser.h"
 #include "pii/EmailRecogniser.h"
+#include "pii/LinkedRecogniser.h"
 #include "pii/NumberRecogniser.h"
 #include "pii/PasswordRecogniser.h"
 #include "pii/ShapeRecogniser.h"
@@ -90,10 +92,15 @@ GuardedNote PiiGuard::check(const QString &note, const Surroundings &surrounding
     const QString text = before + note.left(longest);
     const Context context(text, *m_vocabulary);
     const FlatText flat(context);
-    QList<PiiFinding> all = NumberRecogniser(context).find() + ShapeRecogniser(context, flat).find()
-        + ValueRecogniser(context).find() + PasswordRecogniser(context).find()
-        + AddressRecogniser(context, flat).find() + BirthRecogniser(context).find()
-        + EmailRecogniser(context).find() + TypedRecogniser(surroundings.typed).find(context.reading());
+    const FlatText said(context, FlatText::Way::AsSaid);
+    QList<PiiFinding> all = NumberRecogniser(context).find() + LinkedRecogniser(context).find()
+        + ShapeRecogniser(context, flat).find() + ValueRecogniser(context).find()
+        + PasswordRecogniser(context).find() + AddressRecogniser(context, flat).find()
+        + BirthRecogniser(context).find() + EmailRecogniser(context).find()
+        + TypedRecogniser(surroundings.typed).find(context.reading());
+    if (said.text() != flat.text())
+        all += ShapeRecogniser(context, said).find() + AddressRecogniser(context, said).find();
+    all = CorrectionRecogniser(context).with(all);
     GuardedNote guarded;
     QList<PiiFinding> own;
     for (const PiiFinding &finding : std::as_const(all)) {

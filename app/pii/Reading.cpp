@@ -14,6 +14,12 @@ bool isPartOfWord(QChar c)
     return c.isLetterOrNumber() || c.isMark();
 }
 
+/// Written without spaces: each character is read as a word.
+bool isOfHan(QChar c)
+{
+    return c.script() == QChar::Script_Han;
+}
+
 /// "isn't" and the Ukrainian "five" are one word.
 bool isApostropheInside(QStringView rest)
 {
@@ -53,6 +59,8 @@ void Reading::take(const QString &folded, const TextSpan &span, QChar written)
         m_open.gap += folded;
         return;
     }
+    if (!m_open.text.isEmpty() && (isOfHan(folded.at(0)) || isOfHan(m_open.text.back())))
+        finish();
     if (m_open.text.isEmpty()) {
         m_open.capital = !written.isLower();
         m_open.shouted = true;

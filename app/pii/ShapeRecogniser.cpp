@@ -89,7 +89,11 @@ void ShapeRecogniser::findNiNumbers()
             add(PiiKind::NiNumber, match.capturedStart(), match.capturedLength());
     }
     for (const auto &match : allOf(plain, m_flat.text())) {
-        if (isShouted(match, 1) && !isNear(match, Topic::Reference, 3) && !isNear(match, Topic::Other, 1))
+        static const QRegularExpression given(u"^(?:QQ|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])$"_s);
+        const bool pairs = match.capturedLength(2) > 6 && !isWord(match) && !isKnown(match)
+            && given.match(match.captured(1)).hasMatch() && match.captured(2).mid(3, 2).toInt() > 12;
+        if ((isShouted(match, 1) || pairs) && !isNear(match, Topic::Reference, 3)
+            && !isNear(match, Topic::Other, 1))
             add(PiiKind::NiNumber, match.capturedStart(), match.capturedLength());
     }
 }
@@ -99,11 +103,18 @@ bool ShapeRecogniser::isWord(const QRegularExpressionMatch &match) const
 {
     static const QRegularExpression pairs(u"^([^_]{6}|[^_]{2}_[^_]{2}_[^_]{2})$"_s);
     const QString &word = m_context.reading().at(m_flat.token(match.capturedStart(1))).text;
-    const bool known = m_context.isConnector(m_flat.token(match.capturedStart(1)))
-        || m_context.words().has(Vocabulary::List::States, word)
-        || m_context.words().has(Vocabulary::List::Ends, word);
-    return word.size() == 2 && known && !isShouted(match, 1) && match.capturedLength(3) > 0
+    return word.size() == 2 && isKnown(match) && !isShouted(match, 1) && match.capturedLength(3) > 0
         && !pairs.match(match.captured(2)).hasMatch();
+}
+
+/// True where the first word of a match is one that leads from thought to thought.
+bool ShapeRecogniser::isKnown(const QRegularExpressionMatch &match) const
+{
+    using List = Vocabulary::List;
+    const qsizetype token = m_flat.token(match.capturedStart(1));
+    const QString &word = m_context.reading().at(token).text;
+    return m_context.isConnector(token) || m_context.words().has(List::States, word)
+        || m_context.words().has(List::Ends, word) || m_context.words().has(List::Links, word);
 }
 
 /// True where letters of a word were taken for digits: "was 1,204".

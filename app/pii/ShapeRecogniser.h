@@ -24,6 +24,7 @@ private:
     void findPassports();
     qsizetype ibanAt(qsizetype start) const;
     bool isSentence(const QRegularExpressionMatch &match) const;
+    bool isKnown(const QRegularExpressionMatch &match) const;
     bool isWord(const QRegularExpressionMatch &match) const;
     bool endsInWord(const QRegularExpressionMatch &match) const;
     bool isShouted(const QRegularExpressionMatch &match, int group) const;

@@ -60,7 +60,12 @@ bool SpokenDigits::isTwinRow(qsizetype i, bool begins) const
 {
     static const QString marks = QStringLiteral(" .,-_/()[]\n");
     const Token &token = m_reading.at(i);
-    if (m_spelled.contains(i))
+    qsizetype digits = 0;
+    while (digits < token.text.size() && token.text.at(digits) >= u'0' && token.text.at(digits) <= u'9')
+        ++digits;
+    const bool amount = digits > 0 && token.text.size() - digits > 1
+        && m_vocabulary.has(Vocabulary::List::Amounts, token.text.mid(digits)); // 8lb
+    if (m_spelled.contains(i) || amount)
         return false;
     const bool joins = token.gap.size() <= 3
         && std::all_of(token.gap.begin(), token.gap.end(), [](QChar c) { return marks.contains(c); });

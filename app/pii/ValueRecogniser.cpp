@@ -22,6 +22,7 @@ namespace {
 constexpr qsizetype mostConnectors = 8;
 constexpr qsizetype nearTokens = 8;
 constexpr qsizetype longestShouted = 5;
+constexpr qsizetype mostGroups = 6;
 
 bool isDigit(QChar c)
 {
@@ -90,6 +91,12 @@ void ValueRecogniser::findNear(const Mention &mention, const Need &need)
     const Reading &reading = m_context.reading();
     const qsizetype end = qMin(reading.count(), mention.last + 1 + nearTokens);
     for (qsizetype i = qMax<qsizetype>(0, mention.first - nearTokens); i < end; ++i) {
+        if (const qsizetype last = rowAt(i); last > i && !isNumbered(i)) {
+            const TextSpan span = reading.span(i, last);
+            m_findings += PiiFinding{need.kind, span.start, span.end - span.start};
+            i = last;
+            continue;
+        }
         const Token &token = reading.at(i);
         const qsizetype digits = digitsOf(i);
         if (token.kind != Token::Kind::Mixed || token.text.size() < 6 || digits < need.nearDigits
@@ -100,6 +107,31 @@ void ValueRecogniser::findNear(const Mention &mention, const Need &need)
         const TextSpan span = token.span();
         m_findings += PiiFinding{need.kind, span.start, span.end - span.start};
     }
+}
+
+/// The last token of groups of capitals and digits in a row, such as "7QW4 ZP09" or "AT 831 067"; the token
+/// before it when there are none.
+qsizetype ValueRecogniser::rowAt(qsizetype first) const
+{
+    const Reading &reading = m_context.reading();
+    qsizetype letters = 0;
+    qsizetype digits = 0;
+    qsizetype last = first - 1;
+    for (qsizetype i = first; i < reading.count() && i < first + mostGroups; ++i) {
+        const Token &token = reading.at(i);
+        const bool joined = i == first || (token.gap.size() == 1 && (token.gap == u" " || token.gap == u"-"));
+        const bool capitals = token.shouted && m_small && token.text.at(0).script() != QChar::Script_Han;
+        const bool word = token.kind == Token::Kind::Word && capitals && token.text.size() <= longestShouted;
+        if (!joined
+            || !(word || token.kind == Token::Kind::Number || (token.kind == Token::Kind::Mixed && capitals)))
+            break;
+        const qsizetype own = token.kind == Token::Kind::Word ? 0 : digitsOf(i);
+        digits += own;
+        letters += token.text.size() - own;
+        last = i;
+    }
+    return last > first && letters >= 2 && letters <= 12 && digits >= 3 && letters + digits >= 8 ? last
+                                                                                                 : first - 1;
 }
 
 ValueRecogniser::Value ValueRecogniser::collect(qsizetype from, int step) const

@@ -35,7 +35,8 @@ const QHash<QString, List> listNames{{u"and"_s, List::And}, {u"dashes"_s, List::
     {u"states"_s, List::States}, {u"ends"_s, List::Ends}, {u"at"_s, List::At}, {u"dot"_s, List::Dot},
     {u"houses"_s, List::Houses}, {u"streets"_s, List::Streets}, {u"roads"_s, List::Roads},
     {u"months"_s, List::Months}, {u"fillers"_s, List::Fillers}, {u"tens"_s, List::Tens},
-    {u"offices"_s, List::Offices}, {u"districts"_s, List::Districts}, {u"post-areas"_s, List::PostAreas},
+    {u"offices"_s, List::Offices}, {u"districts"_s, List::Districts}, {u"links"_s, List::Links},
+    {u"givers"_s, List::Givers}, {u"of"_s, List::Of}, {u"as"_s, List::As}, {u"post-areas"_s, List::PostAreas},
     {u"corrections"_s, List::Corrections}, {u"plus"_s, List::Plus}, {u"often"_s, List::Often},
     {u"brands"_s, List::Brands}};
 
@@ -69,6 +70,20 @@ bool fits(const QString &pattern, const QString &word)
 bool fitsAny(const QString &pattern, const QStringList &words)
 {
     return std::any_of(words.begin(), words.end(), [&](const QString &word) { return fits(pattern, word); });
+}
+
+/// The words of a phrase as a reading has them, where Han characters stand alone.
+QStringList tokensOf(const QString &phrase)
+{
+    QString apart;
+    for (const QChar c : phrase) {
+        const bool han = c.script() == QChar::Script_Han;
+        apart += han ? QStringLiteral(" %1 ").arg(c) : QString(c);
+    }
+    QStringList words;
+    for (const QString &word : apart.simplified().split(u' '))
+        words += asToken(word);
+    return words;
 }
 
 void addNumbers(const QJsonObject &from, QHash<QString, int> &into)
@@ -129,6 +144,8 @@ Result<Done> Vocabulary::add(const QJsonObject &language)
             addNumbers(entry.value().toObject(), m_weakNumbers);
         else if (key == u"repeats")
             addNumbers(entry.value().toObject(), m_repeats);
+        else if (key == u"letters")
+            addLetters(entry.value().toObject());
         else if (key == u"ordinals")
             addNumbers(entry.value().toObject(), m_ordinals);
         else if (key == u"topics") {
@@ -154,14 +171,25 @@ Result<Done> Vocabulary::addTopics(const QJsonObject &topics)
         if (!topicNames.contains(entry.key()))
             return Error{u"there is no topic called \"%1\""_s.arg(entry.key())};
         for (const QString &phrase : entry.value().toString().split(u',', Qt::SkipEmptyParts)) {
-            QStringList words;
-            for (const QString &word : phrase.simplified().split(u' '))
-                words += asToken(word);
+            QStringList words = tokensOf(phrase);
             const QString first = words.takeFirst();
             m_phrases.insert(first, {topicNames.value(entry.key()), words});
         }
     }
     return Done();
+}
+
+void Vocabulary::addLetters(const QJsonObject &letters)
+{
+    for (auto entry = letters.begin(); entry != letters.end(); ++entry) {
+        for (const QString &word : entry.value().toString().split(u' ', Qt::SkipEmptyParts))
+            m_letters.insert(asToken(word), entry.key().at(0).toUpper());
+    }
+}
+
+QChar Vocabulary::letter(const QString &word) const
+{
+    return m_letters.value(word);
 }
 
 std::optional<int> Vocabulary::number(const QString &word) const

@@ -40,6 +40,10 @@ public:
         PostAreas, ///< The letters that postcodes begin with. Source: Royal Mail.
         Districts, ///< Beginnings of postcodes that offices have, where nobody lives.
         Corrections, ///< Says that what was written before was wrong.
+        Givers, ///< Leads from a password to what it was made, such as "changed".
+        Of, ///< Stands between a password and what it is for.
+        Links, ///< Stands between parts of a number that is read out.
+        As, ///< Stands between a letter and a word for it, such as "for".
         Tens, ///< Makes ten times as much of the number before it.
     };
 
@@ -57,6 +61,8 @@ public:
     int repeats(const QString &word) const;
     /// The day or month that an ordinal says, 1 to 31; 0 when it is none.
     int ordinal(const QString &word) const;
+    /// The letter that a word names, such as "jay" or "juliet"; null when it names none.
+    QChar letter(const QString &word) const;
     bool has(List list, const QString &word) const;
     /// All phrases of topics, the longest where several begin.
     QList<Mention> mentions(const Reading &reading) const;
@@ -75,6 +81,7 @@ private:
         bool has(const QString &word) const;
     };
 
+    void addLetters(const QJsonObject &letters);
     Result<Done> addTopics(const QJsonObject &topics);
     void gather(const Reading &reading, qsizetype i, QList<Mention> &longest) const;
 
@@ -82,6 +89,7 @@ private:
     QHash<QString, int> m_weakNumbers;
     QHash<QString, int> m_repeats;
     QHash<QString, int> m_ordinals;
+    QHash<QString, QChar> m_letters;
     QHash<List, Words> m_lists;
     QMultiHash<QString, Phrase> m_phrases; ///< By their first word, or its beginning with "*" after it.
 };

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pii/UnknownNumber.h"
+
+#include "pii/DigitShape.h"
+#include "pii/NumberRule.h"
+
+#include <algorithm>
+
+namespace alongside {
+
+namespace {
+
+constexpr int nearEnough = 9;
+constexpr qsizetype leastUnknown = 8;
+constexpr qsizetype leastSingle = 9; ///< Where each digit stands alone.
+constexpr qsizetype mostUnknown = 24;
+constexpr qsizetype mostWordsOfCode = 10;
+
+} // namespace
+
+UnknownNumber::UnknownNumber(const Context &context)
+    : m_context(context)
+{
+}
+
+std::optional<PiiKind> UnknownNumber::kindOf(const DigitRun &run) const
+{
+    if (const auto kind = longKind(run))
+        return kind;
+    return isCode(run) ? std::optional(PiiKind::OneTimeCode) : std::nullopt;
+}
+
+/// A long number of which nothing is known opens something more often than not.
+std::optional<PiiKind> UnknownNumber::longKind(const DigitRun &run) const
+{
+    const qsizetype n = run.count();
+    if (n == 8 && m_context.isNear(Topic::Birth, run.firstToken(), run.lastToken(), 3))
+        return std::nullopt; // a day in one piece
+    if (n < leastUnknown || n > mostUnknown || (run.hasLooseJoints() && !run.isSpoken())
+        || digit_shape::isDate(run, false) || digit_shape::areYears(run)
+        || digit_shape::isOrganisationLine(run) || digit_shape::isCounting(run)
+        || digit_shape::isTelephone(run, number_rule::hasPlus(m_context, run)))
+        return std::nullopt;
+    const bool linked = !run.isSpoken()
+        && std::any_of(
+            run.groups().begin() + 1, run.groups().end(), [](const DigitGroup &g) { return g.linked; });
+    if (digit_shape::isBook(run) || digit_shape::isDecimal(run) || digit_shape::isVersion(run) || linked)
+        return std::nullopt;
+    for (const Nearby &nearby : m_context.around(run.firstToken(), run.lastToken())) {
+        const bool other = nearby.topic == Topic::Reference || nearby.topic == Topic::Other;
+        if ((other && nearby.distance <= 3) || number_rule::isNamed(m_context, nearby, run))
+            return std::nullopt;
+    }
+    const auto lengths = run.lengths();
+    const bool grouped = std::any_of(lengths.begin(), lengths.end(), [](qsizetype l) { return l >= 3; })
+        || (n >= leastSingle && lengths.count(1) == n);
+    if (!grouped && !run.isSpoken() && !m_context.isNear(Topic::Number, run.firstToken(), run.lastToken(), 3))
+        return std::nullopt;
+    const bool telephone = m_context.isNear(Topic::Telephone, run.firstToken(), run.lastToken(), nearEnough);
+    if (telephone && run.digits().startsWith(u'0'))
+        return PiiKind::Telephone;
+    return n == 9 ? PiiKind::Passport : n == 10 ? PiiKind::Utr : PiiKind::AccountNumber;
+}
+
+/// A note that is nothing but digits, or six of them among few words that explain nothing, answers a
+/// question.
+bool UnknownNumber::isCode(const DigitRun &run) const
+{
+    const qsizetype words = m_context.reading().count() - (run.lastToken() - run.firstToken() + 1);
+    qsizetype others = 0; // words that say something
+    for (qsizetype i = 0; i < m_context.reading().count(); ++i)
+        others += (i < run.firstToken() || i > run.lastToken()) && !m_context.isConnector(i) ? 1 : 0;
+    const bool few =
+        others == 0 ? words <= 4 : run.count() == 6 && words <= mostWordsOfCode && isUnexplained(run);
+    if (!few || run.count() < 6 || digit_shape::isDate(run, false) || digit_shape::areYears(run)
+        || digit_shape::isOrganisationLine(run) || digit_shape::isCounting(run))
+        return false;
+    return true;
+}
+
+/// True where nothing near says what a number is: no amount, no case, no place, no appointment.
+bool UnknownNumber::isUnexplained(const DigitRun &run) const
+{
+    static const QList<Topic> explanations{
+        Topic::Reference, Topic::Label, Topic::Event, Topic::Public, Topic::Other, Topic::Example};
+    if (run.digits().endsWith(u"00") || digit_shape::isDecimal(run) || digit_shape::isTime(run)
+        || run.groups().size() > 2 || run.groups().first().digits.size() < 3)
+        return false;
+    const QList<Nearby> around = m_context.around(run.firstToken(), run.lastToken());
+    return std::none_of(around.begin(), around.end(), [](const Nearby &nearby) {
+        return nearby.distance <= nearEnough && explanations.contains(nearby.topic);
+    });
+}
+
+} // namespace alongside
