@@ -28,6 +28,9 @@ const QCommandLineOption anewOption(
 const QCommandLineOption keepOption(u"keep"_s,
     u"Puts the password into the key store of whoever calls, on this machine, and does not show it."_s);
 
+const QCommandLineOption staffOption(
+    u"staff"_s, u"They are staff, who may switch other champions off from their desk."_s);
+
 bool contains(const ChatPlan &plan, Who who, const QString &id)
 {
     if (who == Who::Kiosk)
@@ -51,10 +54,11 @@ void enter(ChatPlan &plan, Who who, const QString &id, const QCommandLineParser 
         if (champion.id == id) {
             if (parser.isSet(aliasOption))
                 champion.alias = alias;
+            champion.staff = champion.staff || parser.isSet(staffOption);
             return;
         }
     }
-    plan.champions.append({id, alias});
+    plan.champions.append({id, alias, parser.isSet(staffOption)});
 }
 
 // Shown once, or given to the key store; where that fails, shown all the same, since nobody else has it.
@@ -173,9 +177,9 @@ Command chatAddKioskCommand()
 
 Command chatAddChampionCommand()
 {
-    return {u"chat add-champion"_s, u"--folder DIR ID... [--alias NAME]"_s,
+    return {u"chat add-champion"_s, u"--folder DIR ID... [--alias NAME] [--staff]"_s,
         u"Makes an account for a champion, or for staff of a place, or for each of several, whom every kiosk sees."_s,
-        {ChatInput::folderOption(), aliasOption, askOption, anewOption, keepOption},
+        {ChatInput::folderOption(), aliasOption, staffOption, askOption, anewOption, keepOption},
         [](const QCommandLineParser &parser) {
             return add(parser, Who::Champion);
         }};

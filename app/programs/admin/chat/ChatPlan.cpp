@@ -22,7 +22,8 @@ QList<ChatPlan::Champion> championsIn(const QJsonArray &array)
 {
     QList<ChatPlan::Champion> champions;
     for (const QJsonValue champion : array)
-        champions.append({champion[u"id"_s].toString(), champion[u"alias"_s].toString()});
+        champions.append(
+            {champion[u"id"_s].toString(), champion[u"alias"_s].toString(), champion[u"staff"_s].toBool()});
     return champions;
 }
 
@@ -88,7 +89,8 @@ Result<Done> ChatPlan::write() const
 {
     QJsonArray people;
     for (const Champion &champion : champions)
-        people.append(QJsonObject{{u"id"_s, champion.id}, {u"alias"_s, champion.alias}});
+        people.append(
+            QJsonObject{{u"id"_s, champion.id}, {u"alias"_s, champion.alias}, {u"staff"_s, champion.staff}});
     const QJsonObject root{{u"server"_s, serverName()}, {u"domain"_s, domain}, {u"port"_s, port},
         {u"listen"_s, QJsonArray::fromStringList(listen)}, {u"certificate"_s, certificate}, {u"key"_s, key},
         {u"authority"_s, authority}, {u"node"_s, node}, {u"nodePort"_s, nodePort},

@@ -18,6 +18,7 @@ struct ChatPlan {
     struct Champion {
         QString id;
         QString alias; ///< What rosters call them; the id where it is empty.
+        bool staff = false; ///< May switch others off.
     };
 
     QString folder; ///< Absolute path.

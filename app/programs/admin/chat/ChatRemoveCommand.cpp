@@ -41,8 +41,8 @@ Outcome run(const QCommandLineParser &parser)
     if (!done)
         return Outcome::unusable(done.error().message);
     Outcome outcome;
-    outcome.text = u"%1 has no account any more. %2\n"_s.arg(address, server->afterwards());
-    outcome.json = {{u"removed"_s, address}, {u"afterwards"_s, server->afterwards()}};
+    outcome.text = u"%1 has no account any more, and is not connected any more.\n"_s.arg(address);
+    outcome.json = {{u"removed"_s, address}};
     return outcome;
 }
 
@@ -51,7 +51,9 @@ Outcome run(const QCommandLineParser &parser)
 Command chatRemoveCommand()
 {
     return {u"chat remove"_s, u"--folder DIR ADDRESS"_s,
-        u"Takes the account of a kiosk or a champion away, and takes them out of all rosters."_s,
+        u"Takes the account of a kiosk or a champion away at once, and takes them out of all rosters. Talks "
+        u"with a "
+        "champion end."_s,
         {ChatInput::folderOption()}, run};
 }
 

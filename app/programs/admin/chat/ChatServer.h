@@ -24,7 +24,8 @@ public:
     /// Brings what was added into the rosters, from the plan, in which it stands already, and onto the disk.
     /// Blocks.
     virtual Result<Done> settle() = 0;
-    /// Takes an account away, which stands no longer in the plan, and writes the rosters anew. Blocks.
+    /// Takes an account away, which stands no longer in the plan, and writes the rosters anew; where the
+    /// server runs, its sessions end at once, and terminals are told of a champion. Blocks.
     virtual Result<Done> removeAccount(const QString &id, const QString &host) = 0;
     /// The addresses that the plan has and the server has not, or not in the rosters. The error is a
     /// sentence. Blocks.

@@ -22,7 +22,7 @@ public:
     /// Asks for a command of its API, such as "register", with these arguments. The error is a sentence.
     /// Blocks, at most some seconds.
     Result<Done> ask(const QString &command, const QJsonObject &arguments) const;
-    /// As ask(), for what our own module does: "keep", or "join/" with a node.
+    /// As ask(), for what our own module does: "keep", "join/" with a node, "off/" with a host and an id.
     Result<Done> askNode(const QString &what) const;
     /// As ask(), for a command that answers with a list of texts.
     Result<QStringList> list(const QString &command, const QJsonObject &arguments) const;

@@ -6,9 +6,7 @@
 #include "programs/admin/chat/EjabberdCall.h"
 #include "programs/admin/chat/OwnedFiles.h"
 
-#include <QDeadlineTimer>
 #include <QFileInfo>
-#include <QThread>
 
 #include <utility>
 
@@ -20,8 +18,8 @@ namespace {
 
 const QString kiosks = u"kiosks"_s;
 const QString champions = u"champions"_s;
+const QString staff = u"staff"_s;
 constexpr std::size_t cookieSize = 32;
-constexpr int patience = 5'000; // milliseconds
 
 // Alone, it listens for no other node, and needs no program that finds them (epmd): nor does a cluster whose
 // nodes all use one port. See erl(1) and kernel(6).
@@ -82,48 +80,30 @@ Result<Done> EjabberdServer::addAccount(const QString &id, const QString &host, 
 
 Result<Done> EjabberdServer::settle()
 {
-    return EjabberdCall(m_plan.folder).askNode(u"keep"_s);
-}
-
-// Ends an account's sessions, and waits until they are gone.
-Result<Done> EjabberdServer::putOut(const QString &id, const QString &host) const
-{
-    const EjabberdCall server(m_plan.folder);
-    QJsonObject session{{u"user"_s, id}, {u"host"_s, host}};
-    const auto sessions = server.list(u"user_resources"_s, session);
-    if (!sessions)
-        return sessions.error();
-    session.insert(u"reason"_s, QString());
-    for (const QString &resource : sessions.value()) {
-        session.insert(u"resource"_s, resource);
-        if (const auto ended = call(u"kick_session"_s, session); !ended)
-            return ended;
+    Result<Done> done = makeGroups();
+    const QString host = m_plan.championsHost();
+    for (const ChatPlan::Champion &champion : m_plan.champions) {
+        if (done && champion.staff)
+            done = call(u"srg_user_add"_s,
+                {{u"user"_s, champion.id}, {u"host"_s, host}, {u"group"_s, staff}, {u"grouphost"_s, host}});
     }
-    const QDeadlineTimer end(patience);
-    while (!end.hasExpired()) {
-        const auto left = server.list(u"user_resources"_s, {{u"user"_s, id}, {u"host"_s, host}});
-        if (!left || left->isEmpty())
-            break;
-        QThread::msleep(20);
-    }
-    return Done();
+    return done ? EjabberdCall(m_plan.folder).askNode(u"keep"_s) : done;
 }
 
 Result<Done> EjabberdServer::removeAccount(const QString &id, const QString &host)
 {
-    // It is locked out, then put out, so that those who saw it are told while they still may be, and then
-    // goes.
-    auto done = setPassword(id, host, ChatInput::newPassword());
-    if (done)
-        done = putOut(id, host);
-    if (done)
-        done = call(u"unregister"_s, {{u"user"_s, id}, {u"host"_s, host}});
+    auto done = EjabberdCall(m_plan.folder).askNode(u"off/%1/%2"_s.arg(host, id));
     for (const QString &owner : {m_plan.kiosksHost(), m_plan.championsHost()}) {
         if (done)
             done = call(u"srg_user_del"_s,
                 {{u"user"_s, id}, {u"host"_s, host},
                     {u"group"_s, host == m_plan.kiosksHost() ? kiosks : champions}, {u"grouphost"_s, owner}});
     }
+    if (done && host == m_plan.championsHost())
+        done = makeGroups();
+    if (done && host == m_plan.championsHost())
+        done = call(u"srg_user_del"_s,
+            {{u"user"_s, id}, {u"host"_s, host}, {u"group"_s, staff}, {u"grouphost"_s, host}});
     return done ? settle() : done;
 }
 
@@ -181,7 +161,7 @@ Result<Done> EjabberdServer::setPassword(const QString &id, const QString &host,
 }
 
 // Kiosks see champions; champions see kiosks and each other; no kiosk sees another. A group can only show
-// groups that are there.
+// groups that are there. Staff are who may switch champions off.
 Result<Done> EjabberdServer::makeGroups()
 {
     Result<Done> done = Done();
@@ -200,15 +180,18 @@ Result<Done> EjabberdServer::makeGroups()
         if (done)
             done = makeGroup(champions, owner, kiosks + u"\\n"_s + champions);
     }
-    return done;
+    return done ? makeGroup(staff, m_plan.championsHost(), {}) : done;
 }
 
 Result<Done> EjabberdServer::makeGroup(const QString &group, const QString &owner, const QString &shown) const
 {
     return call(u"srg_create"_s,
         {{u"group"_s, group}, {u"host"_s, owner},
-            {u"label"_s, group == kiosks ? u"Kiosks"_s : u"Champions"_s}, {u"description"_s, QString()},
-            {u"display"_s, shown}});
+            {u"label"_s,
+                group == kiosks      ? u"Kiosks"_s
+                    : group == staff ? u"Staff"_s
+                                     : u"Champions"_s},
+            {u"description"_s, QString()}, {u"display"_s, shown}});
 }
 
 Result<Done> EjabberdServer::call(const QString &command, const QJsonObject &arguments) const

@@ -25,7 +25,6 @@ public:
 
 private:
     Result<Done> setPassword(const QString &id, const QString &host, const Secret &password) const;
-    Result<Done> putOut(const QString &id, const QString &host) const;
     Result<Done> makeGroups();
     Result<Done> makeGroup(const QString &group, const QString &owner, const QString &shown) const;
     Result<QStringList> accountsOf(const QString &host) const;

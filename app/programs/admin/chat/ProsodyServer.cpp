@@ -8,6 +8,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside {
@@ -71,7 +74,19 @@ Result<Done> ProsodyServer::removeAccount(const QString &id, const QString &host
     const QString path = m_plan.path(account(id, host));
     if (QFileInfo::exists(path) && !QFile::remove(path))
         return Error{u"%1 could not be removed; run this as whom it belongs to."_s.arg(path)};
-    return settle();
+    const auto written = settle();
+    return written ? reload() : written;
+}
+
+// Told so, a server that runs looks who has no account any more, and puts them out.
+Result<Done> ProsodyServer::reload() const
+{
+    QFile file(m_plan.path(u"run/prosody.pid"_s));
+    const int process = file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toInt() : 0;
+    if (process > 1 && ::kill(process, SIGHUP) != 0 && errno != ESRCH)
+        return Error{u"The account is gone, but whoever uses it now stays connected: the server could not be "
+                     "told. Run %1 as whom it belongs to."_s.arg(m_plan.path(u"reload"_s))};
+    return Done();
 }
 
 QString ProsodyServer::account(const QString &id, const QString &host) const
@@ -103,7 +118,8 @@ QString ProsodyServer::afterwards() const
     return u"If the server is running, run %1 so that it knows."_s.arg(m_plan.path(u"reload"_s));
 }
 
-// One group for each kiosk, with all champions and no other kiosk; and one in which champions see each other.
+// One group for each kiosk, with all champions and no other kiosk; one in which champions see each other;
+// and those who may switch others off.
 QString ProsodyServer::rosters() const
 {
     QString champions;
@@ -114,7 +130,10 @@ QString ProsodyServer::rosters() const
     QString groups = u"[Champions]\n"_s + champions;
     for (const QString &kiosk : m_plan.kiosks)
         groups += u"[Kiosk %1]\n%1@%2\n"_s.arg(kiosk, m_plan.kiosksHost()) + champions;
-    return groups;
+    QString staff;
+    for (const ChatPlan::Champion &champion : m_plan.champions)
+        staff += champion.staff ? u"%1@%2=%1\n"_s.arg(champion.id, m_plan.championsHost()) : QString();
+    return staff.isEmpty() ? groups : groups + u"[Staff]\n"_s + staff;
 }
 
 } // namespace alongside

@@ -18,6 +18,7 @@ public:
     QString afterwards() const override;
 
 private:
+    Result<Done> reload() const;
     QString account(const QString &id, const QString &host) const;
     QString rosters() const;
 

@@ -4,6 +4,7 @@
 -module(mod_alongside_apart).
 -export([start/2, stop/1, reload/3, depends/2, mod_options/1, mod_doc/0, sent/1, received/1, process/2]).
 
+-define(HELP, <<"urn:alongside:help:1">>).
 -define(ABOUT_ROSTERS, [subscribe, subscribed, unsubscribe, unsubscribed]).
 
 %% Before every other module: what is refused here, none of them has seen.
@@ -28,6 +29,7 @@ sent({Stanza, State}) ->
     case judge(Kind, xmpp:get_type(Stanza), place(From), place(To), From, To) of
         pass -> {Stanza, State};
         visit -> to_visit(Kind, Stanza, To, State);
+        server -> to_server(From, Stanza, State);
         Refusal -> refuse(Kind, Refusal, Stanza, State)
     end.
 
@@ -38,6 +40,7 @@ judge(iq, _, kiosks, kiosks, _, {<<>>, _, <<>>}) -> pass;
 judge(_, _, kiosks, kiosks, {User, Host, _}, {User, Host, _}) -> pass;
 judge(_, _, kiosks, champions, {User, Host, _}, To) -> knows(User, Host, To, pass);
 judge(_, _, champions, kiosks, From, {User, Host, _}) -> knows(User, Host, From, visit);
+judge(message, _, champions, champions, _, {<<>>, _, <<>>}) -> server;
 judge(_, _, champions, champions, _, _) -> pass;
 judge(_, _, _, _, _, _) -> xmpp:err_service_unavailable().
 
@@ -70,6 +73,68 @@ refuse(Kind, Error, Stanza, State) ->
     end,
     {stop, {drop, State}}.
 
+%% Staff switch a champion off, by a message to the server. It takes a moment, for which nobody else waits.
+to_server({_, Host, _} = From, Stanza, State) ->
+    case asked(Stanza) of
+        #{<<"kind">> := <<"switch-off">>, <<"champion">> := Champion} ->
+            spawn(fun() ->
+                Why = switch_off(From, Champion),
+                tell(jid:make(Host), jid:make(From), #{kind => <<"switch-off-answer">>, champion => Champion,
+                                                       done => Why =:= done, why => Why})
+            end),
+            {stop, {drop, State}};
+        _ -> {Stanza, State}
+    end.
+
+asked(Stanza) ->
+    try
+        [Text | _] = [fxml:get_tag_cdata(Tag) || {xmlel, <<"a">>, _, _} = Tag <- xmpp:get_els(Stanza),
+                                                 fxml:get_tag_attr_s(<<"xmlns">>, Tag) =:= ?HELP],
+        jiffy:decode(Text, [return_maps])
+    catch _:_ -> none
+    end.
+
+switch_off({Staff, Host, _}, Champion) ->
+    {User, Place, _} = try jid:tolower(jid:decode(Champion)) catch _:_ -> {<<>>, <<>>, <<>>} end,
+    case mod_shared_roster:is_user_in_group({Staff, Host}, <<"staff">>, Host) of
+        false -> <<"not-staff">>;
+        true when User =:= Staff, Place =:= Host -> <<"oneself">>;
+        true when User =:= <<>>; Place =/= Host -> <<"unknown">>;
+        true ->
+            case ejabberd_auth:user_exists(User, Host) of
+                true -> put_out(User, Host), done;
+                _ -> <<"unknown">>
+            end
+    end.
+
+%% An account is locked, put out and then goes, so that those who saw it are told while they still may be. Terminals hear of
+%% a champion first, so that a talk ends with a sentence.
+put_out(User, <<"champions.", Domain/binary>> = Host) ->
+    [tell(jid:make(User, Host), jid:make(Visit), #{kind => <<"switched-off">>})
+     || Visit <- ejabberd_sm:get_vh_session_list(<<"kiosks.", Domain/binary>>)],
+    close(User, Host);
+put_out(User, Host) -> close(User, Host).
+
+close(User, Host) ->
+    ejabberd_auth:set_password(User, Host, base64:encode(crypto:strong_rand_bytes(24))),
+    ejabberd_sm:kick_user(User, Host),
+    gone(User, Host, 250),
+    ok = ejabberd_auth:remove_user(User, Host),
+    logger:warning("~ts@~ts was switched off", [User, Host]),
+    keep().
+
+gone(_, _, 0) -> ok;
+gone(User, Host, Times) ->
+    case ejabberd_sm:get_user_resources(User, Host) of
+        [] -> ok;
+        _ -> timer:sleep(20), gone(User, Host, Times - 1)
+    end.
+
+tell(From, To, Words) ->
+    Tag = {xmlel, <<"a">>, [{<<"xmlns">>, ?HELP}], [{xmlcdata, jiffy:encode(Words)}]},
+    Message = {xmlel, <<"message">>, [{<<"type">>, <<"chat">>}, {<<"from">>, jid:encode(From)}, {<<"to">>, jid:encode(To)}], [Tag]},
+    ejabberd_router:route(xmpp:decode(Message, <<"jabber:client">>, [ignore_els])).
+
 %% What reaches somebody who is logged in: a champion's program remembers which visit wrote.
 received({Stanza, State}) ->
     From = address(xmpp:get_from(Stanza)),
@@ -82,13 +147,14 @@ received({Stanza, State}) ->
     end.
 
 %% Asked over the operators' socket. "keep" returns when every account and roster is on the disk: ejabberd writes some of them
-%% minutes later by itself, and a power cut would take them. "join" makes one of this node and another; ejabberd stops for
+%% minutes later by itself, and a power cut would take them. "off" takes an account away, and ends its sessions. "join" makes one of this node and another; ejabberd stops for
 %% that, and takes its processes along, so that this one is made independent first.
 process([<<"keep">>], _Request) ->
-    [ok = dets:sync(Table) || Table <- mnesia:system_info(local_tables),
-                              mnesia:table_info(Table, storage_type) =:= disc_only_copies],
-    ok = mnesia:sync_log(),
+    ok = keep(),
     {200, [], <<"kept">>};
+process([<<"off">>, Host, User], _Request) ->
+    ok = put_out(User, Host),
+    {200, [], <<"off">>};
 process([<<"join">>, Node], _Request) ->
     spawn(fun() ->
         group_leader(whereis(init), self()),
@@ -96,6 +162,11 @@ process([<<"join">>, Node], _Request) ->
     end),
     {200, [], <<"joining">>};
 process(_Path, _Request) -> {404, [], <<"no such thing">>}.
+
+keep() ->
+    [ok = dets:sync(Table) || Table <- mnesia:system_info(local_tables),
+                              mnesia:table_info(Table, storage_type) =:= disc_only_copies],
+    ok = mnesia:sync_log().
 
 address(Jid) -> jid:tolower(Jid).
 

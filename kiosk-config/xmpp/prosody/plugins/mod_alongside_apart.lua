@@ -5,10 +5,13 @@ local jid = require "util.jid";
 local st = require "util.stanza";
 local rosters = require "core.rostermanager";
 local modules = require "core.modulemanager";
+local users = require "core.usermanager";
+local json = require "util.json";
 
 local kiosks = module:get_option_string("alongside_kiosks");
 local champions = module:get_option_string("alongside_champions");
 local full_sessions, bare_sessions = prosody.full_sessions, prosody.bare_sessions;
+local help = "urn:alongside:help:1";
 local about_rosters = { subscribe = true, subscribed = true, unsubscribe = true, unsubscribed = true };
 
 local function refuse(event, kind, condition)
@@ -86,6 +89,10 @@ for _, name in ipairs { "message", "iq", "presence" } do
 		end, 110);
 	end
 end
+-- What the server itself says when an account goes; those who stay have seen it leave.
+for _, form in ipairs { "full", "bare" } do
+	module:hook("presence/" .. form, function (event) return about_rosters[event.stanza.attr.type]; end, 110);
+end
 if module.host == kiosks then
 	module:hook("message/full", to_visit, 90);
 	module:hook("message/bare", to_account, 90);
@@ -93,6 +100,45 @@ end
 module:hook("iq/self/jabber:iq:roster:query", function (event)
 	if event.stanza.attr.type == "set" then return refuse(event, "cancel", "not-allowed"); end
 end, 100);
+
+local function say(from, session, words)
+	session.send(st.message({ from = from, to = session.full_jid, type = "chat" }):text_tag("a", json.encode(words), { xmlns = help }));
+end
+
+-- The user manager believes in an account as long as somebody is logged in with it.
+local function exists(username)
+	return prosody.hosts[module.host].users.user_exists(username);
+end
+
+-- An account goes, and its sessions end. Terminals hear of a champion first, so that a talk ends with a sentence.
+local function put_out(username)
+	local address = username .. "@" .. module.host;
+	if module.host == champions and prosody.hosts[kiosks] then
+		for _, user in pairs(prosody.hosts[kiosks].sessions) do
+			for _, session in pairs(user.sessions) do say(address, session, { kind = "switched-off" }); end
+		end
+	end
+	-- an account that goes takes its roster along, and then nobody would be told that its sessions end
+	local user = prosody.hosts[module.host].sessions[username];
+	for _, session in pairs(user and user.sessions or {}) do session:dispatch_stanza(st.presence({ type = "unavailable" })); end
+	module:log("info", "%s was switched off", address);
+	return users.delete_user(username, module.host);
+end
+
+-- Staff switch a champion off, by a message to the server.
+local function switch_off(event)
+	local stanza, origin = event.stanza, event.origin;
+	local asked = json.decode(stanza:get_child_text("a", help) or "");
+	if stanza.attr.to ~= champions or type(asked) ~= "table" or asked.kind ~= "switch-off" then return; end
+	local node, host = jid.prepped_split(tostring(asked.champion));
+	local in_group, staff = pcall(modules.get_module(champions, "groups").group_contains, "Staff", jid.bare(origin.full_jid));
+	local known = node and host == champions and exists(node);
+	local why = not (in_group and staff) and "not-staff" or not known and "unknown" or node == origin.username and "oneself" or nil;
+	if not why and not put_out(node) then why = "trouble"; end
+	say(champions, origin, { kind = "switch-off-answer", champion = tostring(asked.champion), done = why == nil, why = why });
+	return true;
+end
+if module.host == champions then module:hook("pre-message/host", switch_off, 105); end
 
 -- Whoever was added or taken away while people are logged in: the file of groups is read again, and presence follows.
 local function greet(session, contact)
@@ -130,6 +176,11 @@ local function follow(username, user)
 	end
 end
 
+module:hook_global("config-reloaded", function ()
+	for username in pairs(prosody.hosts[module.host].sessions) do
+		if not exists(username) then put_out(username); end
+	end
+end, 20);
 module:hook_global("config-reloaded", function ()
 	prosody.hosts[module.host].roster_cache = nil;
 	modules.reload(module.host, "groups");
