@@ -21,6 +21,8 @@ Policy::Help HelpSection::read(const QJsonObject &section)
     for (const QJsonValue each : section.value(u"issuers").toArray())
         help.issuers.append({each[u"id"].toString(), each[u"name"].toString(),
             QByteArray::fromBase64(each[u"key"].toString().toLatin1(), QByteArray::Base64UrlEncoding)});
+    for (const QJsonValue each : section.value(u"badges").toArray())
+        help.badges.append({each[u"code"].toString(), each[u"badge"].toString().toLatin1()});
     help.revoked = textsIn(section.value(u"revoked"));
     help.unchecked = section.value(u"unchecked").toString() == u"warn";
     help.staff = textsIn(section.value(u"staff"));

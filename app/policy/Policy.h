@@ -58,6 +58,11 @@ struct Policy {
             QString name{};
             QByteArray key{}; ///< The public key (Ed25519), 32 bytes.
         };
+        /// A badge that may be shown at this terminal by a short code.
+        struct CodedBadge {
+            QString code{}; ///< As BadgeCode::line() has it.
+            QByteArray badge{}; ///< As its issuer has signed it.
+        };
 
         QString server{}; ///< The chat server's name; empty where there is none.
         QStringList otherServers{}; ///< Further machines that are the same server.
@@ -67,6 +72,7 @@ struct Policy {
         QString site{}; ///< The id of the place, as champions' desks have it; may be empty.
         QList<Issuer> issuers{};
         QStringList revoked{}; ///< Serials of badges that count no longer.
+        QList<CodedBadge> badges{};
         bool unchecked = false; ///< Champions without a badge that counts may help as well.
         QStringList staff{}; ///< Bare addresses of who is told of a worry.
         QString telephone{}; ///< The number of the place, as people read it; may be empty.

@@ -120,6 +120,12 @@ BadgeVerdict BadgeToken::judge(const QByteArray &token, const QString &address, 
     return {fault, badge, issuer->name};
 }
 
+BadgeVerdict BadgeToken::judgeInHand(const QByteArray &token, const QDateTime &now,
+    const QList<BadgeIssuer> &issuers, const QStringList &revoked)
+{
+    return judge(token, SignedText::unproven(token).value(u"sub").toString(), now, issuers, revoked);
+}
+
 QString badgeFaultName(BadgeFault fault)
 {
     switch (fault) {

@@ -49,6 +49,10 @@ public:
     /// time, without asking anybody. revoked: serials that count no longer. Any thread.
     static BadgeVerdict judge(const QByteArray &token, const QString &address, const QDateTime &now,
         const QList<BadgeIssuer> &issuers, const QStringList &revoked);
+    /// The same of a token in somebody's hand, who came by no address: it stands for whom it names. Any
+    /// thread.
+    static BadgeVerdict judgeInHand(const QByteArray &token, const QDateTime &now,
+        const QList<BadgeIssuer> &issuers, const QStringList &revoked);
 };
 
 /// The fault's word on the command line and in a log, such as "somebody-else".

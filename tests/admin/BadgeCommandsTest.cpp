@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/admin/CommandLine.h"
 #include "programs/admin/parts.h"
+#include "store/BadgeCode.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -68,6 +69,19 @@ private slots:
         QCOMPARE(other.json.value(u"fault").toString(), u"somebody-else"_s);
     }
 
+    void aShortCodeStandsForABadge()
+    {
+        const QString badge = issue({}).json.value(u"badge").toString();
+        const Answer made = run({u"badge"_s, u"code"_s, badge});
+        QCOMPARE(made.status, 0);
+        const QJsonObject entry = made.json.value(u"entry").toObject();
+        QCOMPARE(entry.value(u"badge").toString(), badge);
+        QVERIFY(BadgeCode::matches(made.json.value(u"code").toString(), entry.value(u"code").toString()));
+        QCOMPARE(run({u"badge"_s, u"code"_s, u"nonsense"_s}).status, 2);
+        // a policy takes it
+        QCOMPARE(run({u"badge"_s, u"verify"_s, badge, policy({}, QJsonArray{entry})}).status, 0);
+    }
+
     void theKeyIsForOneUserAndNeverWrittenOver()
     {
         QCOMPARE(QFile::permissions(key()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -98,9 +112,9 @@ private:
                 u"criminal record check=2099-03-31"_s, u"--skill"_s, u"universal-credit"_s}
             + more);
     }
-    QString policy(const QString &revoked) const
+    QString policy(const QString &revoked, const QJsonArray &codes = {}) const
     {
-        QJsonObject help{{u"issuers"_s, QJsonArray{m_issuer}}};
+        QJsonObject help{{u"issuers"_s, QJsonArray{m_issuer}}, {u"badges"_s, codes}};
         if (!revoked.isEmpty())
             help.insert(u"revoked"_s, QJsonArray{revoked});
         for (const char *folder : {"guides", "practice", "glossary"})

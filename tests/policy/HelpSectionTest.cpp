@@ -19,7 +19,7 @@ private slots:
         const PolicyReading reading = read(R"({ "server": "chat.example.org", "port": 5333,
             "address": "one@kiosks.example.org", "certificates": "/etc/alongside/ca.pem", "site": "central",
             "issuers": [{ "id": "council", "name": "Central Council", "key": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo" }],
-            "revoked": ["b-1"], "unchecked": "warn", "staff": ["desk@champions.example.org"],
+            "revoked": ["b-1"], "badges": [{"code": "417$argon2id$x", "badge": "a.b.c"}], "unchecked": "warn", "staff": ["desk@champions.example.org"],
             "telephone": "01632 960000", "desk": "the desk by the door" })");
         QVERIFY(reading.policy);
         const Policy::Help &help = reading.policy->help;
@@ -31,6 +31,8 @@ private slots:
         QCOMPARE(help.issuers.size(), 1);
         QCOMPARE(help.issuers.first().key.size(), 32);
         QCOMPARE(help.revoked, QStringList(u"b-1"_s));
+        QCOMPARE(help.badges.value(0).code, u"417$argon2id$x"_s);
+        QCOMPARE(help.badges.value(0).badge, "a.b.c");
         QVERIFY(help.unchecked);
         QCOMPARE(help.staff, QStringList(u"desk@champions.example.org"_s));
         QCOMPARE(help.telephone, u"01632 960000"_s);

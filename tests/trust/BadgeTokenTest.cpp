@@ -51,6 +51,15 @@ private slots:
         QCOMPARE(BadgeToken::judge(token, address, today, m_issuers, {u"b-1"_s}).fault, BadgeFault::Revoked);
     }
 
+    void inSomebodysHandItStandsForWhomItNames()
+    {
+        const QByteArray token = tokenOf(goodBadge());
+        QVERIFY(BadgeToken::judgeInHand(token, today, m_issuers, {}).counts());
+        QCOMPARE(BadgeToken::judgeInHand(token, today, m_issuers, {u"b-1"_s}).fault, BadgeFault::Revoked);
+        QCOMPARE(BadgeToken::judgeInHand("a.b.c", today, m_issuers, {}).fault, BadgeFault::Unreadable);
+        QCOMPARE(BadgeToken::judgeInHand(token, today, {}, {}).fault, BadgeFault::UnknownIssuer);
+    }
+
     void onlyFromAnIssuerThatTheOperatorKnows()
     {
         const SignedText::Keys other = SignedText::makeKeys();

@@ -9,7 +9,7 @@ QList<Command> adminCommands()
         guideLintCommand(), provisionCommand(), placesCommand(), clockCommand(), staffCodeCommand(),
         waitingCommand(), proveCommand(), chatSetupCommand(), chatAddKioskCommand(), chatAddChampionCommand(),
         chatRemoveCommand(), chatJoinCommand(), chatKeepCommand(), chatCheckCommand(), badgeIssuerCommand(),
-        badgeIssueCommand(), badgeVerifyCommand(), badgeRevokeCommand(), piiCommand()};
+        badgeIssueCommand(), badgeVerifyCommand(), badgeCodeCommand(), badgeRevokeCommand(), piiCommand()};
 }
 
 } // namespace alongside

@@ -71,6 +71,9 @@ Command badgeIssueCommand();
 /// "badge verify": says whether a badge counts on a terminal.
 Command badgeVerifyCommand();
 
+/// "badge code": a short code that stands for a badge.
+Command badgeCodeCommand();
+
 /// "badge revoke": the line by which a badge counts no longer.
 Command badgeRevokeCommand();
 

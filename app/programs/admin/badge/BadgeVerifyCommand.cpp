@@ -45,10 +45,11 @@ Outcome verify(const QCommandLineParser &parser)
         return *trouble;
     const Policy &terminal = std::get<Policy>(policy);
     const QByteArray token = arguments.first().toLatin1();
-    const QString claimed = SignedText::unproven(token).value(u"sub").toString();
-    const QString address = parser.isSet(u"address"_s) ? parser.value(u"address"_s) : claimed;
-    const BadgeVerdict verdict = BadgeToken::judge(
-        token, address, QDateTime::currentDateTimeUtc(), issuersOf(terminal), terminal.help.revoked);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QList<BadgeIssuer> issuers = issuersOf(terminal);
+    const BadgeVerdict verdict = parser.isSet(u"address"_s)
+        ? BadgeToken::judge(token, parser.value(u"address"_s), now, issuers, terminal.help.revoked)
+        : BadgeToken::judgeInHand(token, now, issuers, terminal.help.revoked);
     Outcome outcome;
     outcome.status = verdict.counts() ? Outcome::Fine : Outcome::Findings;
     outcome.text = verdict.counts()
