@@ -22,6 +22,7 @@ public:
         , desk(m_transport, m_clock)
     {
         connect(&m_link, &Link::messageCame, this, [this](const ChatMessage &message) {
+            refused += message.bounced ? 1 : 0;
             recorded += message.body.toUtf8() + ' ' + QJsonDocument(message.payload).toJson() + '\n';
         });
         connect(&m_link, &Link::presenceCame, this, [this](const Presence &presence) {
@@ -36,6 +37,13 @@ public:
     }
 
     bool isReady() const { return m_link.state() == Link::State::Ready; }
+    /// Says something outside the talk.
+    void say(const QString &to, const QString &words, const QJsonObject &payload = {})
+    {
+        ChatMessage message{{}, to, HelpRequest::newId(), words};
+        message.payload = payload;
+        m_transport.send(message);
+    }
     void point(const QString &question) { talk->say({}, TalkEvent::content(TalkEvent::Point{question})); }
 
 private:
@@ -95,6 +103,7 @@ public:
     QList<SeenPlace> places;
     QList<TalkEvent::Agreed> agreed;
     QByteArray recorded; ///< All that came, as JSON and words.
+    int refused = 0; ///< Messages that did not reach anybody.
     bool isOver = false;
 };
 

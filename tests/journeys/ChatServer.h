@@ -6,27 +6,29 @@
 
 namespace alongside {
 
-/// A private Prosody beside a test (tests/xmpp/with-server), in the same network as the process that makes
-/// it.
+/// A private chat server beside a test (tests/xmpp/with-server), in the same network as the process that
+/// makes it.
 class ChatServer {
 public:
-    ChatServer()
+    /// kind: "prosody" or "ejabberd". record: a folder for what each connection sends to a Prosody.
+    explicit ChatServer(const QString &kind = QStringLiteral("prosody"), const QString &record = {})
     {
         // its folder must be one that the server's own user can enter
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.remove(QStringLiteral("TMPDIR"));
+        if (!record.isEmpty())
+            environment.insert(QStringLiteral("XMPP_RECORD"), record);
         m_process.setProcessEnvironment(environment);
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         // lives for as long as its input is open
         m_process.start(QStringLiteral(SOURCE_DIR "/tests/xmpp/with-server"),
-            {QStringLiteral("prosody"), QStringLiteral("sh"), QStringLiteral("-c"),
-                QStringLiteral("env; echo ready; cat")});
+            {kind, QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("env; echo ready; cat")});
         (void)QTest::qWaitFor(
             [this] {
                 m_said += m_process.readAllStandardOutput();
                 return m_said.contains("\nready\n");
             },
-            60000);
+            180000); // longer than with-server waits itself, which says why
     }
     ~ChatServer()
     {

@@ -214,8 +214,22 @@ class Prosody(Server):
 
     def open(self):
         self.make()
+        if "XMPP_RECORD" in os.environ:
+            self.record(os.environ["XMPP_RECORD"])
         self.settle()
         self.start()
+
+    def record(self, folder):
+        """Has each connection's bytes written into this folder, which is there."""
+        plugins = os.path.join(self.folder, "plugins")
+        shutil.copy(os.path.join(HERE, "recorder/mod_recorder.lua"), plugins)
+        os.chmod(os.path.join(plugins, "mod_recorder.lua"), 0o644)
+        if os.getuid() == 0:
+            give_to_nobody(folder)
+        with open(os.path.join(self.folder, "prosody.cfg.lua"), "r+", encoding="utf-8") as file:
+            settings = file.read().replace('"alongside_apart" }', '"alongside_apart", "recorder" }')
+            file.seek(0)
+            file.write(f'recorder_folder = "{folder}"\n{settings}')
 
     def settle(self):
         super().settle()

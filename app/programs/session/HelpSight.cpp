@@ -31,10 +31,7 @@ std::optional<PagePlace> HelpSight::place() const
 
 bool HelpSight::isPrivate() const
 {
-    if (m_live.isBegun())
-        return !m_live.isSharing();
-    const auto practised = m_practice.isUnderWay() ? m_practice.place() : std::nullopt;
-    return practised && (practised->page == PageRole::SignIn || practised->page == PageRole::Payment);
+    return m_live.isBegun() ? !m_live.isSharing() : m_practice.isPrivate();
 }
 
 void HelpSight::pointAt(const QString &question)

@@ -4,6 +4,7 @@
 #include "programs/session/DisplaySettings.h"
 #include "programs/session/JourneyController.h"
 #include "programs/session/Languages.h"
+#include "programs/session/LiveGuard.h"
 
 #include <utility>
 
@@ -63,6 +64,11 @@ void PracticeController::take(PageFacts &&facts)
     follow();
     if (m_guidance.step != stepBefore || m_guidance.errors.size() > errorsBefore)
         Q_EMIT arrived();
+}
+
+bool PracticeController::isPrivate() const
+{
+    return isUnderWay() && guardOf(m_facts) != LiveGuard::None;
 }
 
 void PracticeController::follow()

@@ -39,6 +39,8 @@ public:
     bool isEnded() const { return m_ended; }
     /// Begun, and no other one is being made ready beside it.
     bool isUnderWay() const { return m_begun && m_prepared.isEmpty(); }
+    /// The page stands for one of which nobody else may know, as the pages of services do.
+    bool isPrivate() const;
     /// The page's language by its own name where the person has chosen another one since; mostly empty.
     QString keptLanguage() const;
     QString summary() const;
