@@ -85,7 +85,12 @@ bool AddressRecogniser::isPostcode(const QString &flat, const Postcode &postcode
     const QString bare = QString(flat).remove(u'_');
     const auto digits = std::count_if(bare.begin(), bare.end(), [](QChar c) { return c.isDigit(); });
     const qsizetype joints = flat.size() - bare.size();
-    if (digits > 0 && joints <= 1 && !single && houseBefore(postcode.first - 1, mostWordsOfPlace) >= 0)
+    static const QRegularExpression apart(u"^([A-Z]{1,2})_?[0-9][0-9A-Z]?_?[0-9]_?[ABD-HJLNP-UW-Z]{2}$"_s);
+    const auto match = apart.match(flat);
+    const bool known =
+        match.hasMatch() && m_context.words().has(List::PostAreas, match.captured(1).toLower());
+    if (digits > 0 && joints <= (known ? 2 : 1) && !single
+        && houseBefore(postcode.first - 1, mostWordsOfPlace) >= 0)
         return true;
     if (said)
         return shouted || (single && digits > 0) || digits >= 2 || (joints <= 1 && digits > 0);
@@ -155,7 +160,8 @@ qsizetype AddressRecogniser::placeBefore(qsizetype token) const
     qsizetype first = token;
     qsizetype place = token; // where a word for a house or a street stands
     for (qsizetype i = token - 1; i >= 0 && token - i <= mostWordsOfPlace; --i) {
-        if (!isWord(i) || (reading.endsBefore(i + 1) && !reading.at(i + 1).gap.contains(u'\n')))
+        if (!isWord(i) || (reading.endsBefore(i + 1) && !reading.at(i + 1).gap.contains(u'\n'))
+            || m_context.words().has(List::Copulas, reading.at(i).text))
             break;
         if (first == i + 1 && isNamed(i))
             first = i;

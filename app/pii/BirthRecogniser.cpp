@@ -66,7 +66,7 @@ QList<PiiFinding> BirthRecogniser::find()
             continue;
         // "the fifth of May" begins with "the"
         const bool article = stretch.first > 0
-            && m_context.reading().at(stretch.first).kind == Token::Kind::Word
+            && m_context.reading().at(stretch.first).kind != Token::Kind::Number
             && m_context.words().has(List::Fillers, m_context.reading().at(stretch.first - 1).text);
         qsizetype last = stretch.last; // "12日"
         if (last + 1 < m_context.reading().count() && m_context.reading().at(last + 1).gap.isEmpty()

@@ -22,7 +22,7 @@ QList<PiiFinding> CorrectionRecogniser::with(const QList<PiiFinding> &findings) 
 {
     QList<PiiFinding> all = findings;
     for (const PiiFinding &finding : findings) {
-        const qsizetype first = tokenAfter(finding.end());
+        const qsizetype first = m_context.reading().tokenAt(finding.end());
         const qsizetype last = correctedTo(first);
         if (last < first)
             continue;
@@ -30,15 +30,6 @@ QList<PiiFinding> CorrectionRecogniser::with(const QList<PiiFinding> &findings) 
         all += PiiFinding{finding.kind, span.start, span.end - span.start};
     }
     return all;
-}
-
-/// The first token that begins at a place of the note, or after it.
-qsizetype CorrectionRecogniser::tokenAfter(qsizetype place) const
-{
-    const QList<Token> &tokens = m_context.reading().tokens();
-    const auto first = std::lower_bound(tokens.begin(), tokens.end(), place,
-        [](const Token &token, qsizetype at) { return token.spans.first().start < at; });
-    return first - tokens.begin();
 }
 
 /// The last token of what puts right the number before a token; less than the token when nothing does.

@@ -16,7 +16,6 @@ public:
     QList<PiiFinding> with(const QList<PiiFinding> &findings) const;
 
 private:
-    qsizetype tokenAfter(qsizetype place) const;
     qsizetype correctedTo(qsizetype token) const;
     qsizetype partAt(qsizetype token) const;
 

@@ -64,6 +64,13 @@ bool EmailRecogniser::isDot(qsizetype i) const
     return m_context.words().has(List::Dot, m_context.reading().at(i).text);
 }
 
+/// True for digits, also said ones.
+bool EmailRecogniser::isDigits(qsizetype i) const
+{
+    return std::any_of(m_context.runs().begin(), m_context.runs().end(),
+        [i](const DigitRun &run) { return run.firstToken() <= i && i <= run.lastToken(); });
+}
+
 /// The token with which the name before the sign begins.
 qsizetype EmailRecogniser::nameStart(qsizetype last) const
 {
@@ -77,8 +84,15 @@ qsizetype EmailRecogniser::nameStart(qsizetype last) const
         const bool number = reading.at(first).kind == Token::Kind::Number && gap == u" "
             && reading.at(first - 1).kind == Token::Kind::Word && reading.at(first).text.size() <= 4
             && !m_context.isConnector(first - 1);
+        const bool digits = gap == u" " && isDigits(first)
+            && (isDigits(first - 1)
+                || (first > 2
+                    && (isDot(first - 2)
+                        || m_context.words().has(List::Dashes, reading.at(first - 2).text))));
         if (said)
             first -= 2;
+        else if (digits)
+            first -= 1;
         else if (isTight(gap) || isSpacedDot(gap) || spelled || number)
             first -= 1;
         else

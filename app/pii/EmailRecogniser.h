@@ -17,6 +17,7 @@ public:
 private:
     bool isAt(qsizetype i) const;
     bool isDot(qsizetype i) const;
+    bool isDigits(qsizetype i) const;
     qsizetype nameStart(qsizetype last) const;
     qsizetype hostEnd(qsizetype first, bool *dotted) const;
     bool isPublic(qsizetype first, qsizetype nameLast, qsizetype last) const;

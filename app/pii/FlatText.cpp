@@ -22,6 +22,7 @@ QChar sign(const QString &gap)
 } // namespace
 
 FlatText::FlatText(const Context &context, Way way)
+    : m_asSaid(way == Way::AsSaid)
 {
     const Reading &reading = context.reading();
     QHash<qsizetype, DigitGroup> spoken;

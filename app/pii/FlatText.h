@@ -16,6 +16,7 @@ public:
     explicit FlatText(const Context &context, Way way = Way::AsWritten);
 
     const QString &text() const { return m_text; }
+    bool isAsSaid() const { return m_asSaid; }
     /// Where a part of the text stands in the note. It must not be empty.
     TextSpan span(qsizetype start, qsizetype length) const;
     /// The token to which a character of the text belongs.
@@ -31,6 +32,7 @@ private:
     void add(QChar c, const TextSpan &span, qsizetype token);
 
     QString m_text;
+    bool m_asSaid = false;
     QList<TextSpan> m_spans;
     QList<qsizetype> m_tokens;
     QSet<qsizetype> m_spoken;

@@ -232,7 +232,9 @@ bool NumberRecogniser::isAmount(const DigitRun &run) const
         return i >= 0 && i < reading.count()
             && m_context.words().has(Vocabulary::List::Amounts, reading.at(i).text);
     };
-    return isWord(run.lastToken() + 1) && !reading.endsBefore(run.lastToken() + 1);
+    const bool apart = run.lastToken() + 1 < reading.count() && !after.isEmpty()
+        && reading.at(run.lastToken() + 1).text.at(0).script() == QChar::Script_Han;
+    return isWord(run.lastToken() + 1) && !reading.endsBefore(run.lastToken() + 1) && !apart;
 }
 
 } // namespace alongside

@@ -71,7 +71,7 @@ bool PasswordChunks::isTelling(const PasswordChunk &chunk) const
     const bool marks = std::any_of(inner.begin(), inner.end(), isMark);
     if (written.size() < 5 || written.contains(u"//") || written.startsWith(u"www."))
         return false;
-    return (letters && digits) || (marks && (letters || digits)) || isCamel(written);
+    return (letters && digits) || isDotted(chunk) || (marks && (letters || digits)) || isCamel(written);
 }
 
 bool PasswordChunks::isEmail(const PasswordChunk &chunk) const
@@ -80,6 +80,20 @@ bool PasswordChunks::isEmail(const PasswordChunk &chunk) const
         QStringView(m_context.reading().note()).mid(chunk.span.start, chunk.span.end - chunk.span.start));
     const qsizetype at = folded.indexOf(u'@');
     return at == 0 ? folded.indexOf(u'.') > 2 : at > 0 && folded.indexOf(u'.', at) > at + 1;
+}
+
+/// "blue.cat.moon", and no page or file.
+bool PasswordChunks::isDotted(const PasswordChunk &chunk) const
+{
+    const Reading &reading = m_context.reading();
+    if (chunk.last - chunk.first < 2 || reading.at(chunk.last).text.size() < 4)
+        return false;
+    for (qsizetype i = chunk.first + 1; i <= chunk.last; ++i) {
+        if ((reading.at(i).gap != u"." && reading.at(i).gap != u"_")
+            || reading.at(i).kind != Token::Kind::Word)
+            return false;
+    }
+    return true;
 }
 
 /// Capitals inside a word, unless it is somebody's name.

@@ -25,6 +25,7 @@ public:
     bool isEmail(const PasswordChunk &chunk) const;
 
 private:
+    bool isDotted(const PasswordChunk &chunk) const;
     bool isCamel(QStringView written) const;
 
     const Context &m_context;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr qsizetype mostConnectors = 8;
 constexpr qsizetype nearTokens = 10;
+constexpr qsizetype leastSpelled = 5;
 constexpr qsizetype mostWords = 8; ///< Of a password that is a phrase.
 
 using List = Vocabulary::List;
@@ -76,10 +77,21 @@ bool PasswordRecogniser::findSaid(qsizetype i, bool said)
     const bool alone = i > 0 && chunk.last + 1 == reading.count()
         && m_context.isMentioned(i - 1, Topic::Password) && length >= 6;
     const bool more = chunk.last + 1 < reading.count() && !reading.endsBefore(chunk.last + 1);
+    qsizetype spelled = i; // "q w e r t y 1 2"
+    while (spelled < reading.count() && reading.at(spelled).text.size() == 1)
+        ++spelled;
+    const bool counted = token.kind == Token::Kind::Number && i + 1 < reading.count()
+        && m_context.words().has(List::Amounts, reading.at(i + 1).text);
+    if (counted)
+        return false;
+    if (spelled - i >= leastSpelled && (latin || token.kind == Token::Kind::Number))
+        return add(reading.span(i, spelled - 1)), true;
     const bool value = (said || saidAfter || stranger || alone
                            || (isPhrase(i) && i > 0 && m_context.isMentioned(i - 1, Topic::Password)))
         && (length >= 3 || (said && more && length == 2)) && !isState(i);
-    if (!m_chunks.isTelling(chunk) && !value)
+    // "is a nightmare"
+    const bool described = i > 0 && (reading.at(i - 1).text == u"a" || reading.at(i - 1).text == u"an");
+    if (!m_chunks.isTelling(chunk) && (!value || described))
         return false;
     // "correct horse battery": what else would lead to a value may be its beginning
     qsizetype first = i;

@@ -12,6 +12,7 @@
 #include "pii/TypedRecogniser.h"
 #include "pii/ValueRecogniser.h"
 #include "pii/Vocabulary.h"
+#include "pii/WiderFindings.h"
 
 #include <algorithm>
 #include <utility>
@@ -100,7 +101,7 @@ GuardedNote PiiGuard::check(const QString &note, const Surroundings &surrounding
         + TypedRecogniser(surroundings.typed).find(context.reading());
     if (said.text() != flat.text())
         all += ShapeRecogniser(context, said).find() + AddressRecogniser(context, said).find();
-    all = CorrectionRecogniser(context).with(all);
+    all = WiderFindings(context).with(CorrectionRecogniser(context).with(all));
     GuardedNote guarded;
     QList<PiiFinding> own;
     for (const PiiFinding &finding : std::as_const(all)) {

@@ -3,6 +3,7 @@
 
 #include "pii/Folding.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace alongside {
@@ -100,6 +101,13 @@ bool Reading::endsBefore(qsizetype i) const
             return true;
     }
     return false;
+}
+
+qsizetype Reading::tokenAt(qsizetype place) const
+{
+    const auto first = std::lower_bound(m_tokens.begin(), m_tokens.end(), place,
+        [](const Token &token, qsizetype at) { return token.spans.first().start < at; });
+    return first - m_tokens.begin();
 }
 
 TextSpan Reading::span(qsizetype first, qsizetype last) const

@@ -48,6 +48,8 @@ public:
     const QString &gapAfter(qsizetype i) const;
     /// True when a sentence or a line ends between the tokens i - 1 and i.
     bool endsBefore(qsizetype i) const;
+    /// The first token that begins at a place of the note, or after it; count() when there is none.
+    qsizetype tokenAt(qsizetype place) const;
     /// The tokens from first to last, both included, as they stand in the note.
     TextSpan span(qsizetype first, qsizetype last) const;
 

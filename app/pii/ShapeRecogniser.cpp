@@ -72,6 +72,7 @@ QList<PiiFinding> ShapeRecogniser::find()
     findLicences();
     findIbans();
     findPassports();
+    findMachineLines();
     return m_findings;
 }
 
@@ -85,6 +86,9 @@ void ShapeRecogniser::findNiNumbers()
         const qsizetype digits = digitsIn(match.capturedView(2));
         const bool near = isNear(match, Topic::NiNumber, 8);
         const bool clear = digits >= 3 && digitsIn(match.capturedView(1)) <= 1 && match.capturedLength(3) > 0;
+        if (m_flat.isAsSaid()
+            && (digitsIn(match.capturedView(1)) > 0 || digitsIn(match.capturedView(3)) > 0 || digits < 6))
+            continue;
         if (!endsInWord(match) && !(isWord(match) && !near) && (clear || (digits >= 3 && near)))
             add(PiiKind::NiNumber, match.capturedStart(), match.capturedLength());
     }
@@ -209,6 +213,18 @@ void ShapeRecogniser::findPassports()
     for (const auto &match : allOf(passport, m_flat.text())) {
         if (isShouted(match, 1) && !isNear(match, Topic::Reference, 3) && !isNear(match, Topic::Other, 1))
             add(PiiKind::Passport, match.capturedStart(), match.capturedLength());
+    }
+}
+
+/// The lines at the foot of a passport. Source: ICAO Doc 9303, part 4.
+void ShapeRecogniser::findMachineLines()
+{
+    static const QRegularExpression line(
+        u"\\b(?:[A-Z0-9<]{9}[0-9][A-Z<]{3}[0-9]{7}[MFX<][0-9]{7}[A-Z0-9<]*|P[A-Z<][A-Z]{3}[A-Z]+<[A-Z<]+)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (auto matches = line.globalMatch(m_context.reading().note()); matches.hasNext();) {
+        const auto match = matches.next();
+        m_findings += PiiFinding{PiiKind::Passport, match.capturedStart(), match.capturedLength()};
     }
 }
 

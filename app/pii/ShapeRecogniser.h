@@ -27,6 +27,7 @@ private:
     bool isKnown(const QRegularExpressionMatch &match) const;
     bool isWord(const QRegularExpressionMatch &match) const;
     bool endsInWord(const QRegularExpressionMatch &match) const;
+    void findMachineLines();
     bool isShouted(const QRegularExpressionMatch &match, int group) const;
     bool isNear(const QRegularExpressionMatch &match, Topic topic, int most) const;
     void add(PiiKind kind, qsizetype start, qsizetype length);

@@ -148,14 +148,17 @@ void SpokenDigits::acceptWeak()
     for (qsizetype first = 0; first < m_reading.count();) {
         qsizetype next = first;
         qsizetype strong = 0;
+        bool little = false; // "to", "for": words of every sentence
         for (; next < m_reading.count(); ++next) {
             const Token &token = m_reading.at(next);
             const bool sure = m_vocabulary.number(token.text) || m_vocabulary.repeats(token.text) > 0;
             if (!sure && !m_vocabulary.weakNumber(token.text) && token.kind != Token::Kind::Number)
                 break;
             strong += sure ? 1 : 0;
+            little = little || (!sure && m_vocabulary.has(Vocabulary::List::Ends, token.text));
         }
-        if (strong > 0 && next - first >= leastCompany) {
+        const qsizetype all = next - first;
+        if (little ? all >= 2 * leastCompany && strong * 2 > all : strong > 0 && all >= leastCompany) {
             for (qsizetype i = first; i < next; ++i)
                 m_weak += i;
         }
@@ -206,8 +209,8 @@ DigitGroup SpokenDigits::repeated(qsizetype i) const
         what = next.text;
     else if (value && *value < 100)
         what = QString::number(*value);
-    else
-        what = lookAlikeDigits(m_reading, next).left(1);
+    else if (next.text == u"o")
+        what = u'0';
     return said(i, i + 1, what.repeated(m_vocabulary.repeats(m_reading.at(i).text)));
 }
 

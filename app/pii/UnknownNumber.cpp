@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace alongside {
 
 namespace {
@@ -46,6 +48,8 @@ std::optional<PiiKind> UnknownNumber::longKind(const DigitRun &run) const
             run.groups().begin() + 1, run.groups().end(), [](const DigitGroup &g) { return g.linked; });
     if (digit_shape::isBook(run) || digit_shape::isDecimal(run) || digit_shape::isVersion(run) || linked)
         return std::nullopt;
+    if (isSum(run) || isFile(run))
+        return std::nullopt;
     for (const Nearby &nearby : m_context.around(run.firstToken(), run.lastToken())) {
         const bool other = nearby.topic == Topic::Reference || nearby.topic == Topic::Other;
         if ((other && nearby.distance <= 3) || number_rule::isNamed(m_context, nearby, run))
@@ -78,13 +82,33 @@ bool UnknownNumber::isCode(const DigitRun &run) const
     return true;
 }
 
+/// True for what is said with "thousand" in it.
+bool UnknownNumber::isSum(const DigitRun &run) const
+{
+    return std::any_of(run.groups().begin(), run.groups().end(), [](const DigitGroup &group) {
+        return group.spoken && group.first == group.last && group.digits == u"000";
+    });
+}
+
+/// True in the name of a file: IMG_20260314_101522.jpg.
+bool UnknownNumber::isFile(const DigitRun &run) const
+{
+    static const QStringList ends{u"jpg"_s, u"jpeg"_s, u"png"_s, u"pdf"_s, u"doc"_s, u"docx"_s, u"heic"_s,
+        u"txt"_s, u"mp4"_s, u"zip"_s, u"csv"_s, u"xls"_s, u"xlsx"_s};
+    const Reading &reading = m_context.reading();
+    const qsizetype next = run.lastToken() + 1;
+    return next < reading.count() && reading.at(next).gap == u"." && ends.contains(reading.at(next).text);
+}
+
 /// True where nothing near says what a number is: no amount, no case, no place, no appointment.
 bool UnknownNumber::isUnexplained(const DigitRun &run) const
 {
     static const QList<Topic> explanations{
         Topic::Reference, Topic::Label, Topic::Event, Topic::Public, Topic::Other, Topic::Example};
-    if (run.digits().endsWith(u"00") || digit_shape::isDecimal(run) || digit_shape::isTime(run)
-        || run.groups().size() > 2 || run.groups().first().digits.size() < 3)
+    const bool single = run.groups().size() == run.count();
+    if (isFile(run) || run.digits().endsWith(u"00") || digit_shape::isDecimal(run) || digit_shape::isTime(run)
+        || digit_shape::isYear(run.part(0, 1))
+        || (!single && (run.groups().size() > 2 || run.groups().first().digits.size() < 3)))
         return false;
     const QList<Nearby> around = m_context.around(run.firstToken(), run.lastToken());
     return std::none_of(around.begin(), around.end(), [](const Nearby &nearby) {

@@ -21,6 +21,8 @@ public:
 private:
     std::optional<PiiKind> longKind(const DigitRun &run) const;
     bool isCode(const DigitRun &run) const;
+    bool isSum(const DigitRun &run) const;
+    bool isFile(const DigitRun &run) const;
     bool isUnexplained(const DigitRun &run) const;
 
     const Context &m_context;

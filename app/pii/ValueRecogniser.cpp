@@ -162,7 +162,7 @@ bool ValueRecogniser::isPart(qsizetype i) const
     if (token.kind != Token::Kind::Word || digitsOf(i) > 0)
         return true;
     if (token.text.size() == 1)
-        return token.shouted || !m_context.isConnector(i);
+        return token.text.at(0).script() != QChar::Script_Han && (token.shouted || !m_context.isConnector(i));
     return token.shouted && token.capital && m_small && token.text.size() <= longestShouted
         && token.text.at(0).isLetter() && token.text.at(0).script() == QChar::Script_Latin;
 }

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pii/WiderFindings.h"
+
+#include <algorithm>
+
+namespace alongside {
+
+namespace {
+
+constexpr qsizetype mostLetters = 3;
+constexpr qsizetype mostBetween = 4; ///< Words between a sort code and its account.
+constexpr qsizetype furthestStart = 5; ///< Words between a number that was given up and the right one.
+
+using List = Vocabulary::List;
+
+bool isOfBank(const PiiFinding &finding)
+{
+    return finding.kind == PiiKind::SortCode || finding.kind == PiiKind::AccountNumber;
+}
+
+} // namespace
+
+WiderFindings::WiderFindings(const Context &context)
+    : m_context(context)
+{
+}
+
+QList<PiiFinding> WiderFindings::with(const QList<PiiFinding> &findings) const
+{
+    const Reading &reading = m_context.reading();
+    QList<PiiFinding> all = findings;
+    const auto add = [&](PiiKind kind, qsizetype first, qsizetype last) {
+        const TextSpan span = reading.span(first, last);
+        all += PiiFinding{kind, span.start, span.end - span.start};
+    };
+    for (const PiiFinding &finding : findings) {
+        const qsizetype first = reading.tokenAt(finding.start);
+        if (first >= reading.count())
+            continue;
+        if (finding.kind == PiiKind::Passport && lettersBefore(first) < first)
+            add(finding.kind, lettersBefore(first), first);
+        if (isSecret(finding.kind) && falseStartBefore(first) < first)
+            add(finding.kind, falseStartBefore(first), first);
+        for (const PiiFinding &next : findings) {
+            const qsizetype second = reading.tokenAt(next.start);
+            if (!isOfBank(finding) || !isOfBank(next) || next.kind == finding.kind
+                || next.start < finding.end() || !areOneAccount(reading.tokenAt(finding.end()), second))
+                continue;
+            qsizetype start = first;
+            while (start > 0 && first - start < 2
+                && (m_context.isMentioned(start - 1, Topic::SortCode)
+                    || m_context.isMentioned(start - 1, Topic::AccountNumber)))
+                --start;
+            add(finding.kind, start, second);
+        }
+    }
+    return all;
+}
+
+/// The first of the letters before a passport's digits: "GBR 548...", "e r 4 0 9...".
+qsizetype WiderFindings::lettersBefore(qsizetype token) const
+{
+    const Reading &reading = m_context.reading();
+    qsizetype first = token;
+    while (first > 0 && token - first < mostLetters) {
+        const Token &before = reading.at(first - 1);
+        const bool letter = before.text.size() == 1 && before.text.at(0).script() == QChar::Script_Latin
+            && (before.shouted || first > 1) && before.kind == Token::Kind::Word;
+        const bool capitals = first == token && before.kind == Token::Kind::Word && before.shouted
+            && before.text.size() <= mostLetters && before.text.at(0).script() == QChar::Script_Latin;
+        if (reading.endsBefore(first) || !(letter || capitals))
+            break;
+        --first;
+        if (before.text.size() > 1)
+            break;
+    }
+    const bool small = token - first == 1 && !reading.at(first).shouted;
+    return small ? token : first;
+}
+
+/// The first token of digits that were given up for these: "triple three.. no hang on, 33 920".
+qsizetype WiderFindings::falseStartBefore(qsizetype token) const
+{
+    const QList<DigitRun> &runs = m_context.runs();
+    for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
+        if (run->lastToken() >= token)
+            continue;
+        if (token - run->lastToken() > furthestStart || run->count() < 2)
+            break;
+        for (qsizetype i = run->lastToken() + 1; i < token; ++i) {
+            if (m_context.words().has(List::Corrections, m_context.reading().at(i).text))
+                return run->firstToken();
+        }
+        break;
+    }
+    return token;
+}
+
+/// True where nothing but words of banks stands from one token to before another.
+bool WiderFindings::areOneAccount(qsizetype first, qsizetype last) const
+{
+    if (last - first > mostBetween)
+        return false;
+    for (qsizetype i = first; i < last; ++i) {
+        const QString &word = m_context.reading().at(i).text;
+        if (!m_context.isMentioned(i, Topic::AccountNumber) && !m_context.isMentioned(i, Topic::SortCode)
+            && !m_context.isConnector(i) && !m_context.words().has(List::And, word)
+            && !m_context.words().has(List::Links, word) && !m_context.words().has(List::Dashes, word))
+            return false;
+    }
+    return true;
+}
+
+} // namespace alongside
