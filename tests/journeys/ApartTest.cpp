@@ -47,6 +47,8 @@ private slots:
         for (Stranger *each : {&kiosk, &stranger})
             QTRY_COMPARE(each->refused.size(), 4);
         onlyTheTalkIsShown();
+        auto *help = m_helped->visit->window()->property("help").value<QObject *>();
+        QCOMPARE(help->property("people").toList().size(), 1);
         for (const Stranger *each : {&kiosk, &stranger})
             QCOMPARE(each->seen.filter(u"one@kiosks.test"_s), QStringList());
         for (const Stranger *each : {&kiosk, &colleague, &stranger})

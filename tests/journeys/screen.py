@@ -206,14 +206,23 @@ def touch_at(x, y):
 
 
 def stand_still(seconds=STILL):
-    """Waits until all looks at the screen are the same for so long: what is announced may not be painted yet."""
-    seen = []
+    """Waits until all looks at the screen are the same for so long, or nothing but a place for letters blinks: what is announced
+    may not be painted yet."""
+    runs = []  # what was seen, since when, until when and how often
+
+    def rest(run):
+        return run[2] - run[1]
 
     def still():
-        seen.append((time.monotonic(), look()))
-        if seen[0][1] != seen[-1][1]:
-            del seen[:-1]
-        return len(seen) >= (SAME_LOOKS if seconds == STILL else 2) and seen[-1][0] - seen[0][0] >= seconds
+        seen, now = look(), time.monotonic()
+        if runs and runs[-1][0] == seen:
+            runs[-1][2:] = now, runs[-1][3] + 1
+        else:
+            runs.append([seen, now, now, 1])
+            del runs[:-3]
+        blinks = len(runs) == 3 and runs[0][0] == seen and min(map(rest, runs[1:])) >= BLINKING
+        enough = SAME_LOOKS if seconds == STILL else 2
+        return blinks or (runs[-1][3] >= enough and rest(runs[-1]) >= seconds)
 
     wait_for("the screen to stand still", still)
 
