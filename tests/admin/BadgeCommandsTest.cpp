@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "programs/admin/CommandLine.h"
-#include "programs/admin/parts.h"
+#include "Answer.h"
 #include "store/BadgeCode.h"
 
 #include <QDir>
@@ -11,27 +10,6 @@
 using namespace alongside;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-struct Answer {
-    int status = -1;
-    QJsonObject json;
-    QString complaint;
-};
-
-Answer run(const QStringList &arguments)
-{
-    QString out;
-    QString err;
-    QTextStream outStream(&out);
-    QTextStream errStream(&err);
-    const int status =
-        CommandLine(adminCommands()).run(arguments + QStringList{u"--json"_s}, outStream, errStream);
-    return {status, QJsonDocument::fromJson(out.toUtf8()).object(), err};
-}
-
-} // namespace
-
 /// Badges from the making of the issuer's key to the terminal that judges them.
 class BadgeCommandsTest : public QObject {
     Q_OBJECT
@@ -41,7 +19,7 @@ private slots:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         const Answer made =
-            run({u"badge"_s, u"issuer"_s, u"council"_s, u"Central Council"_s, u"--key"_s, key()});
+            Answer::of({u"badge"_s, u"issuer"_s, u"council"_s, u"Central Council"_s, u"--key"_s, key()});
         QCOMPARE(made.status, 0);
         m_issuer = made.json.value(u"issuer").toObject();
     }
@@ -51,12 +29,12 @@ private slots:
         const Answer issued = issue({});
         QCOMPARE(issued.status, 0);
         const QString badge = issued.json.value(u"badge").toString();
-        const Answer verified = run({u"badge"_s, u"verify"_s, badge, policy({})});
+        const Answer verified = Answer::of({u"badge"_s, u"verify"_s, badge, policy({})});
         QCOMPARE(verified.status, 0);
         QCOMPARE(verified.json.value(u"alias").toString(), u"Champion one"_s);
-        const QString serial = run({u"badge"_s, u"revoke"_s, badge}).json.value(u"revoked").toString();
+        const QString serial = Answer::of({u"badge"_s, u"revoke"_s, badge}).json.value(u"revoked").toString();
         QCOMPARE(serial, issued.json.value(u"serial").toString());
-        const Answer revoked = run({u"badge"_s, u"verify"_s, badge, policy(serial)});
+        const Answer revoked = Answer::of({u"badge"_s, u"verify"_s, badge, policy(serial)});
         QCOMPARE(revoked.status, 1);
         QCOMPARE(revoked.json.value(u"fault").toString(), u"revoked"_s);
     }
@@ -64,28 +42,28 @@ private slots:
     void aBadgeIsItsChampionsAlone()
     {
         const QString badge = issue({}).json.value(u"badge").toString();
-        const Answer other =
-            run({u"badge"_s, u"verify"_s, badge, policy({}), u"--address"_s, u"two@champions.example.org"_s});
+        const Answer other = Answer::of(
+            {u"badge"_s, u"verify"_s, badge, policy({}), u"--address"_s, u"two@champions.example.org"_s});
         QCOMPARE(other.json.value(u"fault").toString(), u"somebody-else"_s);
     }
 
     void aShortCodeStandsForABadge()
     {
         const QString badge = issue({}).json.value(u"badge").toString();
-        const Answer made = run({u"badge"_s, u"code"_s, badge});
+        const Answer made = Answer::of({u"badge"_s, u"code"_s, badge});
         QCOMPARE(made.status, 0);
         const QJsonObject entry = made.json.value(u"entry").toObject();
         QCOMPARE(entry.value(u"badge").toString(), badge);
         QVERIFY(BadgeCode::matches(made.json.value(u"code").toString(), entry.value(u"code").toString()));
-        QCOMPARE(run({u"badge"_s, u"code"_s, u"nonsense"_s}).status, 2);
+        QCOMPARE(Answer::of({u"badge"_s, u"code"_s, u"nonsense"_s}).status, 2);
         // a policy takes it
-        QCOMPARE(run({u"badge"_s, u"verify"_s, badge, policy({}, QJsonArray{entry})}).status, 0);
+        QCOMPARE(Answer::of({u"badge"_s, u"verify"_s, badge, policy({}, QJsonArray{entry})}).status, 0);
     }
 
     void theKeyIsForOneUserAndNeverWrittenOver()
     {
         QCOMPARE(QFile::permissions(key()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-        QCOMPARE(run({u"badge"_s, u"issuer"_s, u"a"_s, u"A"_s, u"--key"_s, key()}).status, 2);
+        QCOMPARE(Answer::of({u"badge"_s, u"issuer"_s, u"a"_s, u"A"_s, u"--key"_s, key()}).status, 2);
         QVERIFY(QFile::setPermissions(key(), QFile::ReadOwner | QFile::ReadOther));
         const Answer open = issue({});
         QCOMPARE(open.status, 2);
@@ -97,7 +75,8 @@ private slots:
         QCOMPARE(issue({u"--role"_s, u"king"_s}).status, 2);
         QCOMPARE(issue({u"--days"_s, u"0"_s}).status, 2);
         QCOMPARE(issue({u"--check"_s, u"criminal record check"_s}).status, 2);
-        QCOMPARE(run({u"badge"_s, u"verify"_s, u"nonsense"_s, policy({})}).json.value(u"fault").toString(),
+        QCOMPARE(
+            Answer::of({u"badge"_s, u"verify"_s, u"nonsense"_s, policy({})}).json.value(u"fault").toString(),
             u"unreadable"_s);
     }
 
@@ -106,7 +85,7 @@ private:
 
     Answer issue(const QStringList &more) const
     {
-        return run(
+        return Answer::of(
             QStringList{u"badge"_s, u"issue"_s, u"--key"_s, key(), u"--issuer"_s, u"council"_s,
                 u"--address"_s, u"one@champions.example.org"_s, u"--alias"_s, u"Champion one"_s, u"--check"_s,
                 u"criminal record check=2099-03-31"_s, u"--skill"_s, u"universal-credit"_s}

@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Against the real key store: run by tests/store/with-keyring.
-#include "programs/admin/CommandLine.h"
+#include "Answer.h"
 #include "programs/admin/Terminal.h"
-#include "programs/admin/parts.h"
 #include "store/ClockTrust.h"
 #include "store/SavedPlaces.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QtTest>
 
 using namespace alongside;
-
-namespace {
-
-struct Answer {
-    int status = -1;
-    QJsonObject json;
-    QString complaint;
-};
-
-} // namespace
 
 class SavingCommandsTest : public QObject {
     Q_OBJECT
@@ -49,14 +37,7 @@ private:
 
     static Answer run(const QString &command, const QString &policy, const QStringList &options = {})
     {
-        QString out;
-        QString err;
-        QTextStream outStream(&out);
-        QTextStream errStream(&err);
-        const int status =
-            CommandLine(adminCommands())
-                .run(QStringList{command, policy, QStringLiteral("--json")} + options, outStream, errStream);
-        return {status, QJsonDocument::fromJson(out.toUtf8()).object(), err};
+        return Answer::of(QStringList{command, policy} + options);
     }
 
     // What "check" says of saving: its severity and sentence.

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "programs/admin/CommandLine.h"
-#include "programs/admin/parts.h"
+#include "Answer.h"
 #include "store/StaffCode.h"
 
-#include <QJsonDocument>
 #include <QtTest>
 
 #include <unistd.h>
@@ -11,23 +9,6 @@
 using namespace alongside;
 
 namespace {
-
-struct Answer {
-    int status = -1;
-    QJsonObject json;
-    QString complaint;
-};
-
-Answer run(const QStringList &arguments)
-{
-    QString out;
-    QString err;
-    QTextStream outStream(&out);
-    QTextStream errStream(&err);
-    const int status = CommandLine(adminCommands())
-                           .run(arguments + QStringList{QStringLiteral("--json")}, outStream, errStream);
-    return {status, QJsonDocument::fromJson(out.toUtf8()).object(), err};
-}
 
 // With these bytes as standard input.
 Answer runStaffCode(const QByteArray &typed)
@@ -38,7 +19,7 @@ Answer runStaffCode(const QByteArray &typed)
         qFatal("There is no pipe.");
     close(ends[0]);
     close(ends[1]);
-    return run({QStringLiteral("staff-code")});
+    return Answer::of({QStringLiteral("staff-code")});
 }
 
 Secret code(QByteArray text)
@@ -70,7 +51,7 @@ private:
 
     Answer waiting(const QString &how, const QByteArray &more = {})
     {
-        return run({QStringLiteral("waiting"), how, policy(more)});
+        return Answer::of({QStringLiteral("waiting"), how, policy(more)});
     }
 
 private Q_SLOTS:

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/desk/Options.h"
 
+#include "base/PixelSize.h"
+
 #include <QCommandLineParser>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -27,15 +28,6 @@ void describe(QCommandLineParser &parser)
         {u"self-test"_s, u"Loads the window without showing it."_s}});
 }
 
-Result<QSize> sizeFrom(const QString &text)
-{
-    static const QRegularExpression form(u"^(\\d{3,5})x(\\d{3,5})$"_s);
-    const auto match = form.match(text);
-    if (!match.hasMatch())
-        return Error{u"--window wants width x height in pixels, such as 1920x1080, not \"%1\"."_s.arg(text)};
-    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
-}
-
 } // namespace
 
 QString Options::help()
@@ -55,10 +47,12 @@ Result<Options> Options::read(const QStringList &arguments)
         return Error{u"\"%1\" is no option."_s.arg(parser.positionalArguments().constFirst())};
     Options options;
     if (parser.isSet(u"window"_s)) {
-        const auto size = sizeFrom(parser.value(u"window"_s));
+        const QString text = parser.value(u"window"_s);
+        const auto size = pixelSizeIn(text);
         if (!size)
-            return size.error();
-        options.windowSize = size.value();
+            return Error{
+                u"--window wants width x height in pixels, such as 1920x1080, not \"%1\"."_s.arg(text)};
+        options.windowSize = *size;
     }
     options.selfTest = parser.isSet(u"self-test"_s);
     options.settings = parser.isSet(u"settings"_s)

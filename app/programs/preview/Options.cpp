@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/preview/Options.h"
 
+#include "base/PixelSize.h"
+
 #include <QCommandLineParser>
 #include <QDir>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -34,15 +35,6 @@ void describe(QCommandLineParser &parser)
         {u"record"_s, u"With --check: writes what the pages show now into the guide's checked.yaml."_s},
         {u"json"_s, u"With --check: prints one JSON object."_s},
         {u"self-test"_s, u"Loads the window without showing it."_s}});
-}
-
-Result<QSize> sizeFrom(const QString &text)
-{
-    static const QRegularExpression form(u"^(\\d{3,5})x(\\d{3,5})$"_s);
-    const auto match = form.match(text);
-    if (!match.hasMatch())
-        return Error{u"--window wants width x height in pixels, such as 1920x1080, not \"%1\"."_s.arg(text)};
-    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
 /// What does not go together, as a sentence; empty where all is well.
@@ -92,10 +84,12 @@ Result<Options> Options::read(const QStringList &arguments)
         return Error{sentence};
     Options options;
     if (parser.isSet(u"window"_s)) {
-        const auto size = sizeFrom(parser.value(u"window"_s));
+        const QString text = parser.value(u"window"_s);
+        const auto size = pixelSizeIn(text);
         if (!size)
-            return size.error();
-        options.windowSize = size.value();
+            return Error{
+                u"--window wants width x height in pixels, such as 1920x1080, not \"%1\"."_s.arg(text)};
+        options.windowSize = *size;
     }
     options.work = parser.isSet(u"self-test"_s) ? Work::SelfTest
         : parser.isSet(u"check"_s)              ? Work::Check

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/session/Options.h"
 
+#include "base/PixelSize.h"
+
 #include "browser/WebEngineVersion.h"
 
 #include <QCommandLineParser>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 #include <fcntl.h>
 
@@ -25,12 +26,11 @@ namespace {
 
 QSize sizeFrom(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
-    const auto match = form.match(text);
-    if (!match.hasMatch())
+    const auto size = pixelSizeIn(text);
+    if (!size)
         refuse(QStringLiteral("--screen-size wants width x height in pixels, such as 1920x1080, not \"%1\".")
                    .arg(text));
-    return {match.captured(1).toInt(), match.captured(2).toInt()};
+    return *size;
 }
 
 int descriptorFrom(const QString &text)
