@@ -12,6 +12,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto beat = 500ms;
+constexpr auto judgingAgain = 10s; // a badge may expire
 constexpr qsizetype mostPresent = 500; // a server that is not ours may say anything
 constexpr int longestPlace = 99;
 constexpr int longestMinutes = 240;
@@ -30,17 +31,23 @@ HelpCaller::HelpCaller(HelpTransport &transport, const Clock &clock, CallerOptio
     connect(&m_timer, &QTimer::timeout, this, &HelpCaller::turn);
 }
 
-PresentChampion HelpCaller::judged(const ChampionCard &card) const
+BadgeVerdict HelpCaller::verdictOn(const ChampionCard &card) const
 {
-    return {card,
-        BadgeToken::judge(card.badge, card.address, m_clock.now(), m_options.issuers, m_options.revoked)};
+    const auto now = m_clock.monotonic();
+    const auto known = m_verdicts.constFind(card.address);
+    if (known != m_verdicts.constEnd() && known->badge == card.badge && now - known->reached < judgingAgain)
+        return known->is;
+    const BadgeVerdict is =
+        BadgeToken::judge(card.badge, card.address, m_clock.now(), m_options.issuers, m_options.revoked);
+    m_verdicts.insert(card.address, {card.badge, now, is});
+    return is;
 }
 
 bool HelpCaller::mayHelp(const QString &address) const
 {
     const auto card = m_present.constFind(address);
     return card != m_present.constEnd() && !m_blocked.contains(accountOf(address))
-        && (m_options.unchecked || judged(*card).badge.counts());
+        && (m_options.unchecked || verdictOn(*card).counts());
 }
 
 QList<PresentChampion> HelpCaller::present() const
@@ -161,6 +168,7 @@ void HelpCaller::see(const Presence &presence)
         m_present.insert(presence.from, *card);
     } else {
         m_present.remove(presence.from);
+        m_verdicts.remove(presence.from);
         m_asked.remove(presence.from);
         m_outlooks.remove(presence.from);
     }

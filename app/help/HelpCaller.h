@@ -94,13 +94,22 @@ private:
     void tellOthers(const QString &winner, const QString &kind);
     void become(State state);
     bool mayHelp(const QString &address) const;
-    PresentChampion judged(const ChampionCard &card) const;
+    BadgeVerdict verdictOn(const ChampionCard &card) const;
+    PresentChampion judged(const ChampionCard &card) const { return {card, verdictOn(card)}; }
+
+    struct Verdict {
+        QByteArray badge{};
+        std::chrono::milliseconds reached{};
+        BadgeVerdict is{};
+    };
 
     HelpTransport &m_transport;
     const Clock &m_clock;
     const CallerOptions m_options;
     QTimer m_timer;
     QHash<QString, ChampionCard> m_present; ///< By address.
+    mutable QHash<QString, Verdict>
+        m_verdicts; ///< By address; a hundred signatures are not checked each time.
     QSet<QString> m_blocked; ///< Bare addresses.
     QHash<QString, std::chrono::milliseconds> m_asked; ///< When last, by address.
     QHash<QString, Outlook> m_outlooks; ///< By address.

@@ -14,10 +14,21 @@ constexpr auto beat = 1000ms;
 constexpr auto reservation = 15'000ms; // longer than a terminal takes to ask again
 constexpr qsizetype mostWaiting = 200;
 constexpr double weightOfLast = 0.3;
+constexpr auto lingering = 3'000ms; // a thousand terminals hear of each change
 
 QString kindOf(const ChatMessage &message)
 {
     return message.payload.value(u"kind").toString();
+}
+
+// Terminals choose by whether somebody is free.
+Presence whatMatters(Presence presence)
+{
+    const auto card = ChampionCard::fromPresence(presence);
+    presence.payload.remove(QStringLiteral("load"));
+    if (card)
+        presence.payload.insert(QStringLiteral("free"), card->isFree());
+    return presence;
 }
 
 } // namespace
@@ -51,14 +62,29 @@ void HelpDesk::setAvailable(bool available)
     Q_EMIT waitingChanged();
 }
 
-void HelpDesk::show()
+Presence HelpDesk::presence() const
 {
     ChampionCard card = m_card;
     card.load = m_talks + (m_reserved.isEmpty() ? 0 : 1);
     if (!m_available)
         card.most = card.load; // there for those whom they talk with, and free for nobody else
     const bool there = m_available || card.load > 0;
-    m_transport.show({{}, {}, there, there ? card.payload() : QJsonObject()});
+    return {{}, {}, there, there ? card.payload() : QJsonObject()};
+}
+
+void HelpDesk::show()
+{
+    const Presence now = presence();
+    if (m_shown && whatMatters(*m_shown) == whatMatters(now)) {
+        if (*m_shown == now)
+            m_showing.reset();
+        else if (!m_showing)
+            m_showing = m_clock.monotonic() + lingering;
+        return;
+    }
+    m_showing.reset();
+    m_shown = now;
+    m_transport.show(now);
 }
 
 bool HelpDesk::mayOffer() const
@@ -106,6 +132,11 @@ void HelpDesk::turn()
             waiting->offered = false;
         m_reserved.clear();
         show();
+    }
+    if (m_showing && m_clock.monotonic() >= *m_showing) {
+        m_showing.reset();
+        m_shown = presence();
+        m_transport.show(*m_shown);
     }
     if (some || free)
         Q_EMIT waitingChanged();

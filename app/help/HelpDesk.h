@@ -62,7 +62,9 @@ private:
     void forget(const QString &request, const QString &from);
     void tellOffer(const Waiting &waiting);
     void tellPlace(const Waiting &waiting);
+    /// Tells everybody what has changed: at once whether this champion is free, a mere load when others do.
     void show();
+    Presence presence() const;
     Waiting *find(const QString &request, const QString &from);
 
     HelpTransport &m_transport;
@@ -72,6 +74,8 @@ private:
     QList<Waiting> m_waiting;
     QString m_reserved; ///< The request that was offered help; empty while none is.
     std::chrono::milliseconds m_reservedUntil{};
+    std::optional<Presence> m_shown{}; ///< What they were told last.
+    std::optional<std::chrono::milliseconds> m_showing{}; ///< When they hear of a mere load.
     int m_talks = 0;
     double m_usualMinutes = 10; ///< Of this champion's talks.
     bool m_available = false;

@@ -37,6 +37,15 @@ Rectangle {
         target: root.talk
     }
 
+    // a line is there at once, not only with the next picture; later, since the list hears of it after this
+    Connections {
+        function onRowsInserted() {
+            Qt.callLater(notes.forceLayout);
+        }
+
+        target: root.talk.notes
+    }
+
     // a touch anywhere takes the conversation in hand
     TapHandler {
         onTapped: root.chosen()

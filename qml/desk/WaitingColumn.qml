@@ -9,6 +9,9 @@ Rectangle {
 
     required property Theme theme
     required property var desk
+    readonly property var waiting: desk.waiting
+    // cards are made ahead, some at a time: the first of them is what a champion waits for
+    readonly property int cards: 4 * Math.ceil((waiting.length + 1) / 4)
 
     color: theme.paper
 
@@ -51,7 +54,7 @@ Rectangle {
 
             Heading {
                 theme: root.theme
-                text: qsTr("Waiting: %1").arg(root.desk.waiting.length)
+                text: qsTr("Waiting: %1").arg(root.waiting.length)
                 font.pixelSize: root.theme.lead
                 Layout.fillWidth: true
             }
@@ -59,19 +62,20 @@ Rectangle {
             Words {
                 theme: root.theme
                 text: root.desk.available ? qsTr("Nobody is waiting.") : qsTr("You are resting, so that you are told of nobody.")
-                visible: root.desk.waiting.length === 0
+                visible: root.waiting.length === 0
                 color: root.theme.quiet
                 Layout.fillWidth: true
             }
 
             Repeater {
-                model: root.desk.waiting.length
+                model: root.cards
 
                 WaitingCard {
                     required property int index
 
                     theme: root.theme
-                    waiting: root.desk.waiting[index] ?? ({})
+                    visible: index < root.waiting.length
+                    waiting: root.waiting[index] ?? ({})
                     first: index === 0
                     mayOffer: root.desk.mayOffer
                     Layout.fillWidth: true

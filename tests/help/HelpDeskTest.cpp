@@ -68,6 +68,25 @@ private slots:
         QCOMPARE(second.caller->state(), HelpCaller::State::Taken);
     }
 
+    void tellsAMereLoadLater()
+    {
+        m_desk->setCard({{}, {u"universal-credit"_s}, {u"en"_s}, {}, 0, 2});
+        Kiosk &kiosk = ask(u"a"_s);
+        m_desk->offer(u"a"_s);
+        m_exchange->deliver();
+        accept(kiosk, u"a"_s);
+        QCOMPARE(kiosk.caller->present().first().card.load, 0);
+        m_clock.pass(3s);
+        m_desk->turn();
+        m_exchange->deliver();
+        QCOMPARE(kiosk.caller->present().first().card.load, 1);
+        // who is not free any more is not asked in the meantime
+        ask(u"b"_s);
+        m_desk->offer(u"b"_s);
+        m_exchange->deliver();
+        QCOMPARE(kiosk.caller->present().first().card.load, 2);
+    }
+
     void isReservedForAMoment()
     {
         ask(u"a"_s);
