@@ -27,7 +27,7 @@ QList<PiiFinding> CorrectionRecogniser::with(const QList<PiiFinding> &findings) 
         if (last < first)
             continue;
         const TextSpan span = m_context.reading().span(first, last);
-        all += PiiFinding{finding.kind, span.start, span.end - span.start};
+        all += PiiFinding{finding.kind, finding.start, span.end - finding.start};
     }
     return all;
 }

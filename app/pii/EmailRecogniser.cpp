@@ -21,6 +21,9 @@ const QSet<QString> hostEnds{u"com"_s, u"org"_s, u"net"_s, u"uk"_s, u"co"_s, u"e
     u"in"_s, u"so"_s, u"cymru"_s, u"wales"_s, u"edu"_s, u"test"_s, u"example"_s, u"invalid"_s, u"local"_s,
     u"biz"_s, u"tv"_s};
 
+const QSet<QString> providers{u"gmail"_s, u"googlemail"_s, u"hotmail"_s, u"outlook"_s, u"yahoo"_s,
+    u"icloud"_s, u"live"_s, u"btinternet"_s, u"sky"_s, u"aol"_s};
+
 /// What joins parts of a name without a space.
 bool isTight(const QString &gap)
 {
@@ -56,7 +59,10 @@ QList<PiiFinding> EmailRecogniser::find()
 
 bool EmailRecogniser::isAt(qsizetype i) const
 {
-    return m_context.words().has(List::At, m_context.reading().at(i).text);
+    const Reading &reading = m_context.reading();
+    const bool bracketed = reading.at(i).text == u"a" && reading.at(i).gap.endsWith(u'(')
+        && reading.gapAfter(i).startsWith(u')'); // "(a)"
+    return bracketed || m_context.words().has(List::At, reading.at(i).text);
 }
 
 bool EmailRecogniser::isDot(qsizetype i) const
@@ -157,9 +163,11 @@ void EmailRecogniser::judge(qsizetype nameLast, qsizetype hostFirst, bool writte
     const QString &gap = reading.at(hostFirst).gap;
     const bool bracketed = gap.contains(u')') || gap.contains(u']') || gap.contains(u'}');
     const bool tight = written && !gap.contains(u' ');
-    if (!dotted && !(tight && reading.at(hostFirst).text.size() > 3))
+    const bool provider = last == hostFirst && providers.contains(reading.at(last).text)
+        && (first < nameLast || reading.at(nameLast).kind == Token::Kind::Mixed); // "sam.lee at gmail"
+    if (!dotted && !provider && !(tight && reading.at(hostFirst).text.size() > 3))
         return;
-    if (!written && !bracketed && !hostEnds.contains(reading.at(last).text))
+    if (!written && !bracketed && !provider && !hostEnds.contains(reading.at(last).text))
         return;
     if (isPublic(first, nameLast, last))
         return;

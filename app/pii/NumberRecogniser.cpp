@@ -14,6 +14,7 @@ namespace {
 
 constexpr int nearEnough = 9;
 constexpr int nearPublic = 3;
+constexpr qsizetype mostBetween = 4; ///< Words between a sort code and its account.
 constexpr qsizetype mostCode = 8;
 
 bool isWithin(qsizetype count, qsizetype least, qsizetype most)
@@ -174,6 +175,9 @@ void NumberRecogniser::pairAccounts()
             if (runs.at(one).count() == 6 && runs.at(other).count() == 8 && between <= (pairs ? 8 : 3)
                 && isAccount(runs.at(other)))
                 add(PiiKind::SortCode, runs.at(one));
+            else if (digit_shape::isSortCode(runs.at(one)) && runs.at(other).count() == 8
+                && between <= mostBetween && !digit_shape::isDate(runs.at(other), false))
+                add(PiiKind::AccountNumber, runs.at(other));
         }
     }
 }

@@ -74,6 +74,22 @@ bool PasswordChunks::isTelling(const PasswordChunk &chunk) const
     return (letters && digits) || isDotted(chunk) || (marks && (letters || digits)) || isCamel(written);
 }
 
+bool PasswordChunks::isStrong(const PasswordChunk &chunk) const
+{
+    static const QString marks = QStringLiteral("#*$&^~!");
+    const QStringView written =
+        QStringView(m_context.reading().note()).mid(chunk.span.start, chunk.span.end - chunk.span.start);
+    const auto letters = std::count_if(written.begin(), written.end(), [](QChar c) { return c.isLetter(); });
+    const auto digits = std::count_if(written.begin(), written.end(), [](QChar c) { return c.isDigit(); });
+    bool marked = false;
+    for (qsizetype i = 1; i < written.size(); ++i) {
+        const bool inside = i + 1 < written.size() && written.at(i + 1).isLetterOrNumber();
+        marked = marked || (marks.contains(written.at(i)) && (inside || written.at(i) != u'!'));
+    }
+    return letters >= 4 && digits >= 1 && marked && written.at(0).isLetterOrNumber()
+        && !written.contains(u'/') && !written.contains(u'=') && written.size() <= 24;
+}
+
 bool PasswordChunks::isEmail(const PasswordChunk &chunk) const
 {
     const QString folded = foldedNote(

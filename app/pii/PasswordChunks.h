@@ -22,6 +22,8 @@ public:
     PasswordChunk at(qsizetype token) const;
     /// True for letters among digits or marks, and for capitals inside a word.
     bool isTelling(const PasswordChunk &chunk) const;
+    /// True for what is a password with nothing said about it: four letters, digits, and marks as in "Ab12#".
+    bool isStrong(const PasswordChunk &chunk) const;
     bool isEmail(const PasswordChunk &chunk) const;
 
 private:

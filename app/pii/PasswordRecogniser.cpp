@@ -35,6 +35,12 @@ QList<PiiFinding> PasswordRecogniser::find()
             findLater(mention);
         findNear(mention);
     }
+    for (qsizetype i = 0; i < m_context.reading().count(); ++i) {
+        const PasswordChunk chunk = m_chunks.at(i);
+        if (m_chunks.isStrong(chunk) && !m_chunks.isEmail(chunk) && !isNamed(i))
+            add(chunk.span);
+        i = qMax(i, chunk.last);
+    }
     return m_findings;
 }
 
@@ -151,7 +157,9 @@ void PasswordRecogniser::findLater(const Mention &mention)
     for (qsizetype i = mention.last + 1; i + 1 < reading.count() && i <= mention.last + nearTokens; ++i) {
         // "the password for my e-mail"
         const bool whose = i == mention.last + 1 && m_context.words().has(List::Of, reading.at(i).text);
-        if (reading.endsBefore(i) || (m_context.words().has(List::Ends, reading.at(i).text) && !whose))
+        const bool copula = m_context.words().has(List::Copulas, reading.at(i).text);
+        const bool ends = m_context.words().has(List::Ends, reading.at(i).text) && !whose && !copula;
+        if (reading.endsBefore(i) || ends)
             return;
         if (m_context.words().has(List::Givers, reading.at(i).text)) {
             qsizetype value = i + 1;
@@ -162,7 +170,7 @@ void PasswordRecogniser::findLater(const Mention &mention)
                 findSaid(value, true);
             return;
         }
-        if (m_context.words().has(List::Copulas, reading.at(i).text)) {
+        if (copula) {
             findSaid(i + 1, true);
             return;
         }
@@ -236,6 +244,10 @@ bool PasswordRecogniser::isPhrase(qsizetype first) const
 bool PasswordRecogniser::isState(qsizetype i) const
 {
     const QString &word = m_context.reading().at(i).text;
+    const bool spells = m_context.words().has(List::Links, word) && i + 1 < m_context.reading().count()
+        && m_context.reading().at(i + 1).text.size() == 1 && m_context.reading().at(i + 1).shouted;
+    if (spells) // "capital T"
+        return false;
     if (m_context.words().has(List::States, word) || m_context.words().has(List::Ends, word)
         || m_context.isConnector(i))
         return true;

@@ -73,6 +73,7 @@ QList<PiiFinding> ShapeRecogniser::find()
     findIbans();
     findPassports();
     findMachineLines();
+    findTaxReferences();
     return m_findings;
 }
 
@@ -213,6 +214,16 @@ void ShapeRecogniser::findPassports()
     for (const auto &match : allOf(passport, m_flat.text())) {
         if (isShouted(match, 1) && !isNear(match, Topic::Reference, 3) && !isNear(match, Topic::Other, 1))
             add(PiiKind::Passport, match.capturedStart(), match.capturedLength());
+    }
+}
+
+/// A UTR with the letter that some letters print after it.
+void ShapeRecogniser::findTaxReferences()
+{
+    static const auto reference = shape(u"([0-9]{10})_?K"_s);
+    for (const auto &match : allOf(reference, m_flat.text())) {
+        if (passesUtr(match.capturedView(1)) || isNear(match, Topic::Utr, 8))
+            add(PiiKind::Utr, match.capturedStart(), match.capturedLength());
     }
 }
 

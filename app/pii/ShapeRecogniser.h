@@ -28,6 +28,7 @@ private:
     bool isWord(const QRegularExpressionMatch &match) const;
     bool endsInWord(const QRegularExpressionMatch &match) const;
     void findMachineLines();
+    void findTaxReferences();
     bool isShouted(const QRegularExpressionMatch &match, int group) const;
     bool isNear(const QRegularExpressionMatch &match, Topic topic, int most) const;
     void add(PiiKind kind, qsizetype start, qsizetype length);

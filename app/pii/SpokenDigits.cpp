@@ -155,7 +155,7 @@ void SpokenDigits::acceptWeak()
             if (!sure && !m_vocabulary.weakNumber(token.text) && token.kind != Token::Kind::Number)
                 break;
             strong += sure ? 1 : 0;
-            little = little || (!sure && m_vocabulary.has(Vocabulary::List::Ends, token.text));
+            little = little || (!sure && (token.text == u"to" || token.text == u"for"));
         }
         const qsizetype all = next - first;
         if (little ? all >= 2 * leastCompany && strong * 2 > all : strong > 0 && all >= leastCompany) {

@@ -13,6 +13,7 @@ namespace alongside {
 namespace {
 
 constexpr int nearEnough = 9;
+constexpr int nearEvent = 4;
 constexpr qsizetype leastUnknown = 8;
 constexpr qsizetype leastSingle = 9; ///< Where each digit stands alone.
 constexpr qsizetype mostUnknown = 24;
@@ -76,8 +77,9 @@ bool UnknownNumber::isCode(const DigitRun &run) const
         others += (i < run.firstToken() || i > run.lastToken()) && !m_context.isConnector(i) ? 1 : 0;
     const bool few =
         others == 0 ? words <= 4 : run.count() == 6 && words <= mostWordsOfCode && isUnexplained(run);
-    if (!few || run.count() < 6 || digit_shape::isDate(run, false) || digit_shape::areYears(run)
-        || digit_shape::isOrganisationLine(run) || digit_shape::isCounting(run))
+    const bool year = run.groups().size() > 1 && digit_shape::isYear(run.part(0, 1)); // 2013/376
+    if (!few || year || digit_shape::isVersion(run) || run.count() < 6 || digit_shape::isDate(run, false)
+        || digit_shape::areYears(run) || digit_shape::isOrganisationLine(run) || digit_shape::isCounting(run))
         return false;
     return true;
 }
@@ -112,7 +114,8 @@ bool UnknownNumber::isUnexplained(const DigitRun &run) const
         return false;
     const QList<Nearby> around = m_context.around(run.firstToken(), run.lastToken());
     return std::none_of(around.begin(), around.end(), [](const Nearby &nearby) {
-        return nearby.distance <= nearEnough && explanations.contains(nearby.topic);
+        const int most = nearby.topic == Topic::Event ? nearEvent : nearEnough;
+        return nearby.distance <= most && explanations.contains(nearby.topic);
     });
 }
 

@@ -74,7 +74,8 @@ qsizetype WiderFindings::lettersBefore(qsizetype token) const
         if (before.text.size() > 1)
             break;
     }
-    const bool small = token - first == 1 && !reading.at(first).shouted;
+    const bool small =
+        token - first == 1 && !reading.at(first).shouted && reading.at(token).kind != Token::Kind::Word;
     return small ? token : first;
 }
 
@@ -89,7 +90,7 @@ qsizetype WiderFindings::falseStartBefore(qsizetype token) const
             break;
         for (qsizetype i = run->lastToken() + 1; i < token; ++i) {
             if (m_context.words().has(List::Corrections, m_context.reading().at(i).text))
-                return run->firstToken();
+                return lettersBefore(run->firstToken());
         }
         break;
     }

@@ -25,6 +25,13 @@ private slots:
         QVERIFY(!passesNhs(u"0000000000"));
     }
 
+    void knowsTaxpayerReferences()
+    {
+        QVERIFY(passesUtr(u"2871362253"));
+        QVERIFY(!passesUtr(u"1871362253"));
+        QVERIFY(!passesUtr(u"287136225"));
+    }
+
     void knowsIbans()
     {
         QVERIFY(passesIban(u"GB29NWBK60161331926819"));

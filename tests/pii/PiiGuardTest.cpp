@@ -91,6 +91,31 @@ private slots:
         QVERIFY(note.text.size() < 20);
     }
 
+    void takesWholeValues_data()
+    {
+        QTest::addColumn<QString>("note");
+        QTest::addColumn<QString>("sent");
+        QTest::newRow("spelled") << u"J for juliet K for kilo 449017 D for delta ok"_s << u"[\u2026] ok"_s;
+        QTest::newRow("in parts") << u"starts 4462 then its 7101 then 5945 and it ends 4724"_s
+                                  << u"starts [\u2026]"_s;
+        QTest::newRow("put right") << u"ring me on 07700 900123, no sorry 132"_s << u"ring me on [\u2026]"_s;
+        QTest::newRow("letters before") << u"passport GBR 548 210 937 ok"_s << u"passport [\u2026] ok"_s;
+        QTest::newRow("Chinese") << u"\u9a8c\u8bc1\u7801\u662f703318"_s
+                                 << u"\u9a8c\u8bc1\u7801\u662f[\u2026]"_s;
+        QTest::newRow("a public line") << u"ring 0300 200 3310"_s << u"ring 0300 200 3310"_s;
+        QTest::newRow("a neighbour's") << u"my neighbour 0300 200 3310"_s << u"my neighbour [\u2026]"_s;
+        QTest::newRow("an office") << u"DVLA, Swansea, SA99 1TU"_s << u"DVLA, Swansea, SA99 1TU"_s;
+        QTest::newRow("a mailbox") << u"appeals@justice.gov.uk"_s << u"appeals@justice.gov.uk"_s;
+        QTest::newRow("a host") << u"it says 192.168.1.254"_s << u"it says 192.168.1.254"_s;
+        QTest::newRow("a time") << u"12.03.2026 o 10:30"_s << u"12.03.2026 o 10:30"_s;
+    }
+
+    void takesWholeValues()
+    {
+        QFETCH(QString, note);
+        QTEST(guard().check(note).text, "sent");
+    }
+
     void isQuick()
     {
         const QString note =
