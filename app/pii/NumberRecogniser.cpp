@@ -13,6 +13,7 @@ namespace alongside {
 namespace {
 
 constexpr int nearEnough = 9;
+constexpr qsizetype leastCard = 12;
 constexpr int nearPublic = 3;
 constexpr qsizetype mostBetween = 4; ///< Words between a sort code and its account.
 constexpr qsizetype mostCode = 8;
@@ -86,6 +87,10 @@ bool NumberRecogniser::takeByTopic(const DigitRun &run, bool directOnly)
             && (digit_shape::isDate(run, true) || digit_shape::isDecimal(run) || digit_shape::areYears(run))
             && !digit_shape::isYear(run))
             continue;
+        const bool dated =
+            run.groups().size() > 3 && n < leastCard && digit_shape::isDate(run.part(0, 3), false);
+        if (rule->kind == PiiKind::Card && dated)
+            continue; // "appointment card 14/03/26 0930"
         const bool direct = nearby.isDirect() && isWithin(n, rule->directLeast, rule->directMost);
         if (!direct && !(near && !weak && isWithin(n, rule->nearLeast, rule->nearMost)))
             continue;

@@ -148,6 +148,7 @@ void SpokenDigits::acceptWeak()
     for (qsizetype first = 0; first < m_reading.count();) {
         qsizetype next = first;
         qsizetype strong = 0;
+        bool clock = false;
         bool little = false; // "to", "for": words of every sentence
         for (; next < m_reading.count(); ++next) {
             const Token &token = m_reading.at(next);
@@ -156,9 +157,11 @@ void SpokenDigits::acceptWeak()
                 break;
             strong += sure ? 1 : 0;
             little = little || (!sure && (token.text == u"to" || token.text == u"for"));
+            clock = clock || token.text == u"at";
         }
         const qsizetype all = next - first;
-        if (little ? all >= 2 * leastCompany && strong * 2 > all : strong > 0 && all >= leastCompany) {
+        const qsizetype least = clock ? 2 : 1; // "at ten"
+        if (little ? strong >= leastCompany && strong * 2 > all : strong >= least && all >= leastCompany) {
             for (qsizetype i = first; i < next; ++i)
                 m_weak += i;
         }

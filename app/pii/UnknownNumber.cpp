@@ -17,7 +17,9 @@ constexpr int nearEvent = 4;
 constexpr qsizetype leastUnknown = 8;
 constexpr qsizetype leastSingle = 9; ///< Where each digit stands alone.
 constexpr qsizetype mostUnknown = 24;
+constexpr qsizetype leastDated = 12; ///< So many digits are no date with a time.
 constexpr qsizetype mostWordsOfCode = 10;
+constexpr qsizetype mostRuns = 2; ///< More numbers than these are a list of sums.
 
 } // namespace
 
@@ -49,7 +51,9 @@ std::optional<PiiKind> UnknownNumber::longKind(const DigitRun &run) const
             run.groups().begin() + 1, run.groups().end(), [](const DigitGroup &g) { return g.linked; });
     if (digit_shape::isBook(run) || digit_shape::isDecimal(run) || digit_shape::isVersion(run) || linked)
         return std::nullopt;
-    if (isSum(run) || isFile(run))
+    const bool dated =
+        run.groups().size() > 3 && n < leastDated && digit_shape::isDate(run.part(0, 3), false);
+    if (dated || isSum(run) || isFile(run))
         return std::nullopt;
     for (const Nearby &nearby : m_context.around(run.firstToken(), run.lastToken())) {
         const bool other = nearby.topic == Topic::Reference || nearby.topic == Topic::Other;
@@ -98,8 +102,12 @@ bool UnknownNumber::isFile(const DigitRun &run) const
     static const QStringList ends{u"jpg"_s, u"jpeg"_s, u"png"_s, u"pdf"_s, u"doc"_s, u"docx"_s, u"heic"_s,
         u"txt"_s, u"mp4"_s, u"zip"_s, u"csv"_s, u"xls"_s, u"xlsx"_s};
     const Reading &reading = m_context.reading();
-    const qsizetype next = run.lastToken() + 1;
-    return next < reading.count() && reading.at(next).gap == u"." && ends.contains(reading.at(next).text);
+    for (qsizetype next = run.lastToken() + 1; next < reading.count() && !reading.at(next).gap.contains(u' ');
+         ++next) {
+        if (reading.at(next).gap == u"." && ends.contains(reading.at(next).text))
+            return true;
+    }
+    return false;
 }
 
 /// True where nothing near says what a number is: no amount, no case, no place, no appointment.
@@ -108,8 +116,8 @@ bool UnknownNumber::isUnexplained(const DigitRun &run) const
     static const QList<Topic> explanations{
         Topic::Reference, Topic::Label, Topic::Event, Topic::Public, Topic::Other, Topic::Example};
     const bool single = run.groups().size() == run.count();
-    if (isFile(run) || run.digits().endsWith(u"00") || digit_shape::isDecimal(run) || digit_shape::isTime(run)
-        || digit_shape::isYear(run.part(0, 1))
+    if (m_context.runs().size() > mostRuns || isFile(run) || run.digits().endsWith(u"00")
+        || digit_shape::isDecimal(run) || digit_shape::isTime(run) || digit_shape::isYear(run.part(0, 1))
         || (!single && (run.groups().size() > 2 || run.groups().first().digits.size() < 3)))
         return false;
     const QList<Nearby> around = m_context.around(run.firstToken(), run.lastToken());

@@ -2,6 +2,7 @@
 #include "pii/WiderFindings.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace alongside {
 
@@ -28,12 +29,15 @@ WiderFindings::WiderFindings(const Context &context)
 QList<PiiFinding> WiderFindings::with(const QList<PiiFinding> &findings) const
 {
     const Reading &reading = m_context.reading();
-    QList<PiiFinding> all = findings;
+    QList<PiiFinding> all;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(all),
+        [this](const PiiFinding &finding) { return !isExample(finding); });
     const auto add = [&](PiiKind kind, qsizetype first, qsizetype last) {
         const TextSpan span = reading.span(first, last);
         all += PiiFinding{kind, span.start, span.end - span.start};
     };
-    for (const PiiFinding &finding : findings) {
+    const QList<PiiFinding> real = all;
+    for (const PiiFinding &finding : real) {
         const qsizetype first = reading.tokenAt(finding.start);
         if (first >= reading.count())
             continue;
@@ -41,7 +45,7 @@ QList<PiiFinding> WiderFindings::with(const QList<PiiFinding> &findings) const
             add(finding.kind, lettersBefore(first), first);
         if (isSecret(finding.kind) && falseStartBefore(first) < first)
             add(finding.kind, falseStartBefore(first), first);
-        for (const PiiFinding &next : findings) {
+        for (const PiiFinding &next : real) {
             const qsizetype second = reading.tokenAt(next.start);
             if (!isOfBank(finding) || !isOfBank(next) || next.kind == finding.kind
                 || next.start < finding.end() || !areOneAccount(reading.tokenAt(finding.end()), second))
@@ -55,6 +59,23 @@ QList<PiiFinding> WiderFindings::with(const QList<PiiFinding> &findings) const
         }
     }
     return all;
+}
+
+/// True for digits that forms show, such as AB 12 34 56 C or 00-00-00, where a word says so.
+bool WiderFindings::isExample(const PiiFinding &finding) const
+{
+    const Reading &reading = m_context.reading();
+    const qsizetype first = reading.tokenAt(finding.start);
+    if (first >= reading.count())
+        return false;
+    QString digits;
+    qsizetype last = first;
+    for (; last < reading.count() && reading.at(last).span().start < finding.end(); ++last)
+        std::copy_if(reading.at(last).text.begin(), reading.at(last).text.end(), std::back_inserter(digits),
+            [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool shown = digits == QString(digits.size(), u'0')
+        || (digits.size() >= 6 && QStringView(u"1234567890123456").startsWith(digits));
+    return shown && digits.size() >= 6 && m_context.isNear(Topic::Example, first, last - 1, 2);
 }
 
 /// The first of the letters before a passport's digits: "GBR 548...", "e r 4 0 9...".

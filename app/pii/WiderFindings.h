@@ -6,8 +6,8 @@
 
 namespace alongside {
 
-/// Adds to findings what belongs to them at their edges: the letters before a passport's digits, the words
-/// between a sort code and its account.
+/// Adds to findings what belongs to them at their edges, and drops what is shown as an example: the letters
+/// before a passport's digits, the words between a sort code and its account.
 class WiderFindings {
 public:
     /// The context must outlive it.
@@ -16,6 +16,7 @@ public:
     QList<PiiFinding> with(const QList<PiiFinding> &findings) const;
 
 private:
+    bool isExample(const PiiFinding &finding) const;
     qsizetype lettersBefore(qsizetype token) const;
     qsizetype falseStartBefore(qsizetype token) const;
     bool areOneAccount(qsizetype first, qsizetype last) const;
