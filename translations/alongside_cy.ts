@@ -907,6 +907,11 @@
         <source>Sign out</source>
         <translation>Allgofnodi</translation>
     </message>
+    <message>
+        <source>Switch off</source>
+        <extracomment>Opens what staff can do about a champion. Short.</extracomment>
+        <translation>Diffodd</translation>
+    </message>
 </context>
 <context>
     <name>DeskSheets</name>
@@ -1233,6 +1238,10 @@
         <source>Ask the person</source>
         <translation>Gofyn i’r person</translation>
     </message>
+    <message>
+        <source>%1 vouches for them</source>
+        <translation>Mae %1 yn tystio drostynt</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1332,6 +1341,14 @@
     <message>
         <source>Ask at %1</source>
         <translation>Gofynnwch wrth %1</translation>
+    </message>
+    <message>
+        <source>Notes for the helper</source>
+        <translation>Nodiadau i&apos;r helpwr</translation>
+    </message>
+    <message>
+        <source>A helper with a badge is here</source>
+        <translation>Mae helpwr â bathodyn yma</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +3603,150 @@
     <message>
         <source>You feel less sure than before. That is common: practise again, or ask at the desk.</source>
         <translation>Rydych yn teimlo&apos;n llai siŵr nag o&apos;r blaen. Mae hynny&apos;n gyffredin: ymarferwch eto, neu gofynnwch wrth y ddesg.</translation>
+    </message>
+</context>
+<context>
+    <name>InPersonStrip</name>
+    <message>
+        <source>Notes for the helper</source>
+        <translation>Nodiadau i&apos;r helpwr</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Iawn</translation>
+    </message>
+</context>
+<context>
+    <name>InPersonScreen</name>
+    <message>
+        <source>A helper with a badge</source>
+        <translation>Helpwr â bathodyn</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+    <message>
+        <source>Show the notes</source>
+        <translation>Dangos y nodiadau</translation>
+    </message>
+    <message>
+        <source>Hold your badge up to the reader beside the screen.</source>
+        <translation>Daliwch eich bathodyn o flaen y darllenydd wrth ymyl y sgrin.</translation>
+    </message>
+    <message>
+        <source>The helper&apos;s badge</source>
+        <translation>Bathodyn y helpwr</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>I chi</translation>
+    </message>
+    <message>
+        <source>You then see here who helps you, and who has checked them. The visit is counted as helped in person, and nothing else is noted.</source>
+        <translation>Wedyn byddwch yn gweld yma pwy sy&apos;n eich helpu, a phwy sydd wedi ei wirio. Bydd yr ymweliad yn cyfrif fel help wyneb yn wyneb, ac ni nodir dim arall.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::InPerson</name>
+    <message>
+        <source>I do not know this code. Nothing has changed. Look at it once more, or ask the staff.</source>
+        <translation>Nid wyf yn adnabod y cod hwn. Nid oes dim wedi newid. Edrychwch arno unwaith eto, neu gofynnwch i&apos;r staff.</translation>
+    </message>
+    <message>
+        <source>Codes were wrong too often in this visit. Hold the badge itself up to the reader, or ask the staff.</source>
+        <translation>Bu codau&apos;n anghywir yn rhy aml yn yr ymweliad hwn. Daliwch y bathodyn ei hun o flaen y darllenydd, neu gofynnwch i&apos;r staff.</translation>
+    </message>
+    <message>
+        <source>Help in person has not begun. Ask the staff.</source>
+        <translation>Nid yw help wyneb yn wyneb wedi dechrau. Gofynnwch i&apos;r staff.</translation>
+    </message>
+    <message>
+        <source>This badge is from somebody whom this place does not know.</source>
+        <translation>Daw&apos;r bathodyn hwn oddi wrth rywun nad yw&apos;r lle hwn yn ei adnabod.</translation>
+    </message>
+    <message>
+        <source>This badge is not as it was issued: somebody has changed it, or the reader has misread it.</source>
+        <translation>Nid yw&apos;r bathodyn hwn fel y cafodd ei roi: mae rhywun wedi ei newid, neu mae&apos;r darllenydd wedi ei gamddarllen.</translation>
+    </message>
+    <message>
+        <source>This badge does not count yet.</source>
+        <translation>Nid yw&apos;r bathodyn hwn yn cyfrif eto.</translation>
+    </message>
+    <message>
+        <source>This badge has run out.</source>
+        <translation>Mae&apos;r bathodyn hwn wedi dod i ben.</translation>
+    </message>
+    <message>
+        <source>This badge was withdrawn.</source>
+        <translation>Cafodd y bathodyn hwn ei dynnu&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>I could not read this as a badge.</source>
+        <translation>Ni allwn ddarllen hwn fel bathodyn.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchOffSheet</name>
+    <message>
+        <source>%1 vouches for them</source>
+        <translation>Mae %1 yn tystio drostynt</translation>
+    </message>
+    <message>
+        <source>Switch a champion off</source>
+        <translation>Diffodd hyrwyddwr</translation>
+    </message>
+    <message>
+        <source>%1 is switched off. Nobody sees them any more, their conversations have ended, and they cannot sign in.</source>
+        <translation>Mae %1 wedi ei ddiffodd. Nid oes neb yn ei weld mwyach, mae ei sgyrsiau ar ben, ac ni all fewngofnodi.</translation>
+    </message>
+    <message>
+        <source>One moment ...</source>
+        <translation>Un funud ...</translation>
+    </message>
+    <message>
+        <source>Their account is taken away at once, on every terminal and every desk. People whom they are talking with are told that the conversation has ended. Whoever looks after the server can give them an account again.</source>
+        <translation>Bydd ei gyfrif yn cael ei dynnu ar unwaith, ar bob terfynell a phob desg. Dywedir wrth y bobl mae&apos;n siarad â nhw fod y sgwrs ar ben. Gall pwy bynnag sy&apos;n gofalu am y gweinydd roi cyfrif iddo eto.</translation>
+    </message>
+    <message>
+        <source>The server does not know you as staff, so nobody was switched off. Ask whoever looks after it to add your account with --staff.</source>
+        <translation>Nid yw&apos;r gweinydd yn eich adnabod fel staff, felly ni ddiffoddwyd neb. Gofynnwch i bwy bynnag sy&apos;n gofalu amdano ychwanegu eich cyfrif gyda --staff.</translation>
+    </message>
+    <message>
+        <source>There is no such account, so nobody was switched off. Look at the address once more.</source>
+        <translation>Nid oes cyfrif o&apos;r fath, felly ni ddiffoddwyd neb. Edrychwch ar y cyfeiriad unwaith eto.</translation>
+    </message>
+    <message>
+        <source>You cannot switch yourself off. Ask a colleague, or whoever looks after the server.</source>
+        <translation>Ni allwch eich diffodd eich hun. Gofynnwch i gydweithiwr, neu i bwy bynnag sy&apos;n gofalu am y gweinydd.</translation>
+    </message>
+    <message>
+        <source>The server could not do it, and the account may still be there. Ring whoever looks after the server now.</source>
+        <translation>Ni allai&apos;r gweinydd wneud hynny, a gall y cyfrif fod yno o hyd. Ffoniwch bwy bynnag sy&apos;n gofalu am y gweinydd nawr.</translation>
+    </message>
+    <message>
+        <source>The server has not answered, and the account may still be there. Try again, or ring whoever looks after the server.</source>
+        <translation>Nid yw&apos;r gweinydd wedi ateb, a gall y cyfrif fod yno o hyd. Rhowch gynnig arall arni, neu ffoniwch bwy bynnag sy&apos;n gofalu am y gweinydd.</translation>
+    </message>
+    <message>
+        <source>Or the address of one who is not there</source>
+        <translation>Neu gyfeiriad un nad yw yno</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Switch off now</source>
+        <translation>Diffodd nawr</translation>
     </message>
 </context>
 </TS>

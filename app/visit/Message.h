@@ -16,7 +16,7 @@ struct Message {
         Ready = 1, ///< Loaded, hidden, and waiting to be shown.
         Shown, ///< The first picture stands; "clipboard": true when it was found empty.
         Beat, ///< Still alive: "endsAt" in monotonic milliseconds, whether the screen is "held" or "blank",
-        ///< and whether a page of a real service is open, "live".
+        ///< whether a page of a real service is open, "live", and whether somebody helped "inPerson".
         Pin, ///< The person's own PIN (the secret), so that a crash does not open a hidden screen.
         Keep, ///< "Save my place": answered with Kept or Refused.
         KeepByPictures, ///< The same with five pictures of the person's own (the secret, one byte each).

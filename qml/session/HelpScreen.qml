@@ -16,6 +16,7 @@ ScreenBody {
     signal askChosen
     signal chatChosen
     signal worryChosen
+    signal inPersonChosen
 
     heading: qsTr("Help")
     spoken: heading + ". " + desk.words
@@ -100,6 +101,14 @@ ScreenBody {
             symbol: "person"
             title: root.help.desk === "" ? qsTr("Ask at the desk") : qsTr("Ask at %1").arg(root.help.desk)
             words: qsTr("The staff here can sit beside you. You decide what they see: touch \"Hide my screen\" at any time.")
+        }
+
+        BigButton {
+            theme: root.theme
+            text: root.help.inPerson.stage === "helping" ? qsTr("Notes for the helper") : qsTr("A helper with a badge is here")
+            symbol: "checked"
+            visible: root.help.inPerson.offered
+            onClicked: root.inPersonChosen()
         }
     }
 

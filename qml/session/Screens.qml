@@ -101,6 +101,17 @@ QtObject {
             onAskChosen: root.askForHelp()
             onChatChosen: root.shell.chatOpen = true
             onWorryChosen: root.shell.sheets.worry.open = true
+            onInPersonChosen: root.showInPerson()
+        }
+    }
+    readonly property Component inPerson: Component {
+        InPersonScreen {
+            readonly property bool besideMe: true
+
+            theme: root.shell.theme
+            speech: root.shell.speech
+            inPerson: root.shell.help.inPerson
+            onLeaving: root.leaveInPerson()
         }
     }
     readonly property Component ask: Component {
@@ -134,6 +145,18 @@ QtObject {
             slip: root.shell.slip
             saving: root.shell.saving
         }
+    }
+
+    function showInPerson() {
+        if (!stack.find(item => item.besideMe === true))
+            stack.push(inPerson);
+    }
+
+    // back to what the person was doing
+    function leaveInPerson() {
+        stack.pop();
+        if (shell.screen.helping === true)
+            stack.pop();
     }
 
     function askForHelp() {

@@ -174,6 +174,18 @@ Rectangle {
             }
         }
 
+        InPersonStrip {
+            id: inPersonStrip
+
+            theme: theme
+            speech: shell.speech
+            inPerson: shell.help.inPerson
+            notesOpen: shell.screen !== null && shell.screen.besideMe === true
+            width: parent.width
+            y: helpStrip.y + helpStrip.height
+            onNotesChosen: shell.parts.showInPerson()
+        }
+
         T.StackView {
             id: stack
 
@@ -181,7 +193,7 @@ Rectangle {
             readonly property real room: parent.height - y - Math.max(footer.height, shell.keyboardHeight)
 
             width: parent.width - (chat.visible && shell.beside ? chat.width : 0)
-            y: helpStrip.y + helpStrip.height
+            y: inPersonStrip.y + inPersonStrip.height
             height: room - (chat.visible && !shell.beside ? chat.height : 0)
             clip: true
             focus: true

@@ -40,7 +40,9 @@ void leaveAChild()
 
 void act(Channel &line, const QByteArray &wanted)
 {
-    if (wanted == "crash")
+    if (wanted.startsWith("beside"))
+        line.send({Kind::Beat, {{QStringLiteral("inPerson"), true}}});
+    if (wanted.endsWith("crash"))
         std::raise(SIGKILL);
     if (wanted == "hang")
         ::pause();

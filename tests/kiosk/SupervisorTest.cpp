@@ -124,6 +124,21 @@ private Q_SLOTS:
         QCOMPARE(journalOf(QStringLiteral("visit 1: its process ended by itself")).size(), 2);
     }
 
+    void countsHelpInPersonAndSaysNoMore()
+    {
+        start("finish beside-finish finish stay");
+        QTRY_COMPARE(journalOf(QStringLiteral("finished")).size(), 3);
+        QCOMPARE(journalOf(QStringLiteral("helped in person")).size(), 1);
+        QVERIFY(m_journal[1].startsWith(u"visit 2: finished, nothing kept, all wiped, helped in person, "));
+    }
+
+    void whoComesBackIsToldThatSomebodyHelped()
+    {
+        start("beside-crash stay");
+        QTRY_COMPARE(shown().size(), 2);
+        QVERIFY(shown()[1].contains("\"inPerson\": true"));
+    }
+
     void whatHangsIsEndedAndBroughtBack()
     {
         start("hang stay");

@@ -96,6 +96,53 @@ QtObject {
                             "label": label
                         }))
         })
+    readonly property QtObject inPerson: QtObject {
+        id: beside
+
+        property bool offered: true
+        property bool coded: true
+        property string stage: ""
+        property string trouble: ""
+        property var champion: ({})
+        property var typed: []
+        property var words: ({
+                "title": "Rydych yn helpu wyneb yn wyneb",
+                "intro": "Y person wrth y sgrin sy'n gwneud y gwaith. I chi y mae'r nodiadau hyn.",
+                "notes": ["let-them-type", "sit-beside", "ask-what-it-means", "one-thing", "look-away", "their-decision", "praise", "somebody-with-them"].map(id => ({
+                                "id": id,
+                                "title": "Gadewch y penderfyniad iddyn nhw",
+                                "text": "Dywedwch beth mae pob ateb yn ei olygu, ac nid pa un i'w ddewis. Os nad ydych yn gwybod, dywedwch hynny a dewch o hyd i rywun sy'n gwybod."
+                            })),
+                "begin": "Daliwch god eich bathodyn o flaen y derfynell, neu rhowch ef i mewn.",
+                "begun": "Mae help wyneb yn wyneb wedi dechrau. Bydd yr ymweliad yn cyfrif fel help wyneb yn wyneb, ac ni nodir dim arall.",
+                "end": "Gorffen help wyneb yn wyneb",
+                "ended": "Mae help wyneb yn wyneb ar ben. Diolch."
+            })
+
+        function enter() {
+        }
+
+        function show(given) {
+            typed = typed.concat([given]);
+            if (given !== "good") {
+                trouble = "Mae'r bathodyn hwn wedi dod i ben. Nid yw help wyneb yn wyneb wedi dechrau. Gofynnwch i'r staff.";
+                return;
+            }
+            trouble = "";
+            champion = root.sam;
+            stage = "helping";
+        }
+
+        function end() {
+            stage = "over";
+            champion = {};
+        }
+
+        function forget() {
+            stage = "";
+            trouble = "";
+        }
+    }
     readonly property QtObject talk: QtObject {
         property bool going: false
         property var champion: ({})

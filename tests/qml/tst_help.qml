@@ -44,6 +44,53 @@ VisitCase {
         verify(!says("rhif 3 yn y ciw"));
     }
 
+    function badgeField() {
+        return everything(visit.screen).find(item => item instanceof BadgeField);
+    }
+
+    function read(typed) {
+        for (const sign of typed)
+            keyClick(sign);
+        keyClick(Qt.Key_Return);
+    }
+
+    function test_shows_who_sits_beside_and_the_notes() {
+        press("Help");
+        press("A helper with a badge is here");
+        tryVerify(() => badgeField().activeFocus);
+        read("good");
+        compare(help.inPerson.typed, ["good"]);
+        verify(says("Sam. Gwirfoddolwr") && says("Wedi ei wirio gan"));
+        verify(says("Gadewch y penderfyniad iddyn nhw"));
+        press("Go on");
+        compare(visit.screen.heading, "What do you need to do?");
+        verify(says("Sam. Gwirfoddolwr. Wedi ei wirio gan"));
+        press("Notes for the helper");
+        verify(visit.screen instanceof InPersonScreen);
+        press("Go on");
+        press("Gorffen help wyneb yn wyneb");
+        verify(!says("Sam.") && says("ar ben. Diolch."));
+        press("All right");
+        verify(!says("ar ben. Diolch."));
+    }
+
+    function test_a_badge_that_does_not_count_is_a_sentence() {
+        press("Help");
+        press("A helper with a badge is here");
+        tryVerify(() => badgeField().activeFocus);
+        read("bad");
+        verify(says("wedi dod i ben") && badgeField().activeFocus && badgeField().text === "");
+        verify(!says("Sam."));
+        press("Not now");
+        press("Help");
+        press("A helper with a badge is here");
+        verify(!says("wedi dod i ben"));
+        help.inPerson.offered = false;
+        press("Not now");
+        press("Help");
+        verify(!button("A helper with a badge is here"));
+    }
+
     function test_tells_when_somebody_is_free() {
         help.somebodyFree = false;
         press("Help");
@@ -112,6 +159,16 @@ VisitCase {
         verify(says("Rydych yn siarad â Sam") && !button("Stop sharing"));
         help.talk.suspended = true;
         verify(says("Mae'r dudalen hon yn breifat."));
+    }
+
+    function test_nobody_has_to_meet_a_champion_again() {
+        talk();
+        press("Rwy'n poeni");
+        press("Nid wyf am gael y person hwn eto heddiw");
+        compare(help.asked[help.asked.length - 1], "block");
+        verify(!visit.sheets.open && !help.talk.going);
+        visit.sheets.worry.open = true;
+        verify(!button("Nid wyf am gael y person hwn eto heddiw")); // there is nobody
     }
 
     function test_says_what_was_taken_out() {

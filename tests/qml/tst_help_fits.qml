@@ -53,6 +53,14 @@ LayoutCase {
                     visit.help.begin();
                     visit.sheets.worry.open = true;
                 }],
+            "a badge": ["inPerson", () => {}],
+            "a bad badge": ["inPerson", visit => visit.help.inPerson.show("bad")],
+            "in person": ["inPerson", visit => visit.help.inPerson.show("good")],
+            "beside the page": ["practice", visit => visit.help.inPerson.show("good")],
+            "in person, over": ["home", visit => {
+                    visit.help.inPerson.show("good");
+                    visit.help.inPerson.end();
+                }],
             "told staff": ["before", visit => visit.help.tellStaff("reason-1")]
         })
 

@@ -245,6 +245,38 @@ private slots:
         QCOMPARE(m_visit->help().stage(), u"over"_s);
     }
 
+    void whoIsSwitchedOffIsGoneAtOnceAndThePersonIsTold()
+    {
+        ChampionEnd sam(*m_visit, u"one"_s, u"Sam"_s);
+        ChampionEnd alex(*m_visit, u"two"_s, u"Alex"_s);
+        m_visit->talkWith(sam);
+        ChatMessage said{{}, m_visit->transport.address(), {}};
+        said.payload = {{u"kind"_s, u"switched-off"_s}};
+        alex.transport.send(said);
+        m_visit->deliver();
+        QCOMPARE(m_visit->help().stage(), u"talking"_s); // for nobody but themselves
+        QCOMPARE(m_visit->help().people().size(), 1);
+        sam.transport.send(said);
+        m_visit->deliver();
+        QCOMPARE(m_visit->help().stage(), u"over"_s);
+        QVERIFY(m_visit->help().people().isEmpty());
+        QVERIFY(m_visit->lines().contains(u"notice The staff have ended this conversation, and Sam cannot "
+                                          u"help here any more. Nothing that you did "
+                                          "is lost. You can ask somebody else."_s));
+    }
+
+    void aStrangerSwitchesNobodyOff()
+    {
+        ChampionEnd sam(*m_visit, u"one"_s, u"Sam"_s);
+        m_visit->talkWith(sam);
+        MemoryTransport stranger(m_visit->exchange, u"one@elsewhere.test/x"_s);
+        ChatMessage said{{}, m_visit->transport.address(), {}};
+        said.payload = {{u"kind"_s, u"switched-off"_s}};
+        stranger.send(said);
+        m_visit->deliver();
+        QCOMPARE(m_visit->help().stage(), u"talking"_s);
+    }
+
     void tellsStaffOfAWorry()
     {
         ChampionEnd staff(*m_visit, u"three"_s, u"Robin"_s);

@@ -189,6 +189,8 @@ void Supervisor::finish(const QCborMap &fields)
         {QStringLiteral("until"), ending.kept ? ending.until.toSecsSinceEpoch() : 0}};
     m_report = {QStringLiteral("visit %1: finished").arg(m_visits), wordsFor(ending),
         left.isEmpty() ? QStringLiteral("all wiped") : QStringLiteral("NOT WIPED: ") + left.join(u' ')};
+    if (m_beat[QStringLiteral("inPerson")].toBool())
+        m_report.append(QStringLiteral("helped in person"));
     m_beat.clear();
     m_pin.wipe();
     m_crashes = 0;

@@ -15,6 +15,7 @@ namespace alongside {
 namespace {
 
 constexpr int soon = 2; // minutes
+constexpr auto restBetween = std::chrono::milliseconds(150); // of making the screens' cards anew
 
 } // namespace
 
@@ -28,15 +29,22 @@ HelpController::HelpController(HelpTransport &transport, const Clock &clock, con
     , m_caller(transport, clock, options.caller, this)
     , m_talk(transport, clock, [this](const QString &id, const QVariantMap &given) { return say(id, given); })
     , m_worry(transport, clock, options.staff, options.caller.site)
+    , m_inPerson(options, {clock, visit.guides, visit.settings})
 {
     listen();
 }
 
 void HelpController::listen()
 {
+    m_peopleRest.setSingleShot(true);
+    connect(&m_peopleRest, &QTimer::timeout, this, [this] {
+        if (m_peopleCame)
+            tellPeople();
+    });
     connect(&m_transport, &HelpTransport::readyChanged, this, &HelpController::changed);
+    connect(&m_transport, &HelpTransport::messageCame, this, &HelpController::hear);
     connect(&m_caller, &HelpCaller::presentChanged, this, [this] {
-        Q_EMIT peopleChanged();
+        tellPeople();
         if (m_telling && isSomebodyFree()) {
             setTelling(false);
             Q_EMIT told();
@@ -62,6 +70,18 @@ void HelpController::listen()
         Q_EMIT peopleChanged();
         Q_EMIT changed();
     });
+}
+
+// Hundreds may come at once, when the line is there, and the cards are made anew each time.
+void HelpController::tellPeople()
+{
+    if (m_peopleRest.isActive()) {
+        m_peopleCame = true;
+        return;
+    }
+    m_peopleCame = false;
+    m_peopleRest.start(restBetween);
+    Q_EMIT peopleChanged();
 }
 
 void HelpController::offer(const HelpWords &words)
@@ -271,6 +291,23 @@ void HelpController::block()
     m_talk.stop();
     if (!address.isEmpty())
         m_caller.block(address);
+}
+
+// Staff have switched a champion off. The server says so in their name, which nobody else can.
+void HelpController::hear(const ChatMessage &message)
+{
+    if (message.bounced || message.payload.value(u"kind").toString() != u"switched-off"
+        || domainOf(message.from) != m_options.caller.domain)
+        return;
+    m_caller.block(message.from);
+    m_inPerson.withdraw(accountOf(message.from));
+    if (accountOf(m_next.value(QStringLiteral("address")).toString()) == accountOf(message.from))
+        m_next.clear();
+    if (m_talk.isGoing() && accountOf(m_talk.address()) == accountOf(message.from)) {
+        m_talk.note(QStringLiteral("switched-off"));
+        m_talk.stop();
+    }
+    Q_EMIT changed();
 }
 
 void HelpController::bringBack(const QJsonObject &kept)

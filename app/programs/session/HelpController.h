@@ -5,6 +5,7 @@
 #include "programs/session/HelpOptions.h"
 #include "programs/session/HelpTalk.h"
 #include "programs/session/HelpWords.h"
+#include "programs/session/InPerson.h"
 
 #include <QVariantList>
 
@@ -31,6 +32,7 @@ class HelpController : public QObject {
     Q_PROPERTY(QString telephone READ telephone CONSTANT)
     Q_PROPERTY(QString desk READ desk CONSTANT)
     Q_PROPERTY(QObject *talk READ talk CONSTANT)
+    Q_PROPERTY(QObject *inPerson READ inPerson CONSTANT)
 
 public:
     /// What it needs of the visit; none is owned, all must outlive it.
@@ -64,6 +66,7 @@ public:
     const QString &telephone() const { return m_options.telephone; }
     const QString &desk() const { return m_options.desk; }
     HelpTalk *talk() { return &m_talk; }
+    InPerson *inPerson() { return &m_inPerson; }
 
     Q_INVOKABLE void enter(); ///< The person looks at who is there.
     Q_INVOKABLE void ask(const QString &topic, bool seeStep, bool point);
@@ -88,6 +91,8 @@ private:
     QString requestWords(const QString &topic) const;
     void begin(const PresentChampion &champion, const ChatMessage &first);
     void offerColleague(const QString &address);
+    void hear(const ChatMessage &message);
+    void tellPeople();
 
     HelpTransport &m_transport;
     const Clock &m_clock;
@@ -96,10 +101,13 @@ private:
     HelpCaller m_caller;
     HelpTalk m_talk;
     WorryCall m_worry;
+    InPerson m_inPerson;
     HelpWords m_words;
     HelpRequest m_request;
     Consent m_consent; ///< As given when asking.
     QVariantMap m_next; ///< The colleague, as ChampionInWords has them, and the address.
+    QTimer m_peopleRest;
+    bool m_peopleCame = false; ///< Somebody came or went during the rest.
     bool m_telling = false;
     bool m_wanted = false;
     bool m_over = false;

@@ -22,6 +22,9 @@ HelpOptions HelpOptions::of(const Policy &policy)
         options.caller.issuers.append({issuer.id, issuer.name, issuer.key});
     options.caller.revoked = help.revoked;
     options.caller.unchecked = help.unchecked;
+    options.badges = help.badges;
+    options.folder = policy.championsFolder;
+    options.languages = policy.languages;
     options.address = help.address;
     options.place = policy.place;
     options.staff = help.staff;

@@ -9,6 +9,9 @@ namespace alongside {
 /// What an operator decided about help from a person, as this program goes by it.
 struct HelpOptions {
     CallerOptions caller{};
+    QList<Policy::Help::CodedBadge> badges{};
+    QString folder{}; ///< Of the words; may not be there.
+    QStringList languages{}; ///< ISO 639, the first is the one to start with.
     QString address{}; ///< Of the terminal, bare.
     QString place{}; ///< The name of the place.
     QStringList staff{}; ///< Addresses of who is told of a worry.

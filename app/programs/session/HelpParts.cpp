@@ -32,6 +32,7 @@ HelpParts::HelpParts(const Policy &policy, const Visit &visit)
 {
     connect(&m_help, &HelpController::lineWanted, &m_line, &HelpLine::open);
     connect(m_help.talk(), &HelpTalk::toKeep, this, &HelpParts::keep);
+    connect(m_help.inPerson(), &InPerson::begun, this, &HelpParts::helpedInPerson);
 }
 
 void HelpParts::take(const Message &message)
@@ -109,6 +110,7 @@ bool HelpParts::leave()
 {
     m_help.cancel();
     m_help.talk()->stop();
+    m_help.inPerson()->end();
     m_line.leave(goodbye);
     return true;
 }

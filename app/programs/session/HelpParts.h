@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /// What another process would need to go on; no bytes once there is no talk.
     void toKeep(const alongside::Secret &talk);
+    /// Somebody who sits beside the person helps now.
+    void helpedInPerson();
 
 private:
     void takeAccount(const Message &message);

@@ -64,6 +64,12 @@ void VisitParts::keepTalk(Secret talk)
     m_line.tell({Kind::KeepTalk, {}, std::move(talk)});
 }
 
+void VisitParts::countInPerson()
+{
+    m_inPerson = true;
+    beat();
+}
+
 void VisitParts::setLive(bool open, bool isPrivate)
 {
     m_recorder.hold(isPrivate);
@@ -93,6 +99,7 @@ void VisitParts::take(const Message &message)
     case Kind::Show:
         if (const qint64 endsAt = message.fields[QStringLiteral("endsAt")].toInteger(); endsAt > 0)
             m_time.resume(endsAt, message.fields[QStringLiteral("held")].toBool(), std::move(m_pin));
+        m_inPerson = message.fields[QStringLiteral("inPerson")].toBool();
         m_visit.begin(message.fields);
         Q_EMIT showAsked();
         // a quick exit that a crash came into was not undone
@@ -130,7 +137,8 @@ void VisitParts::beat()
     const bool blank = m_time.hiding()->isBlank();
     m_line.tell({Kind::Beat,
         {{QStringLiteral("endsAt"), m_time.endsAt()}, {QStringLiteral("blank"), blank},
-            {QStringLiteral("held"), blank || m_time.hiding()->isHeld()}, {QStringLiteral("live"), m_live}}});
+            {QStringLiteral("held"), blank || m_time.hiding()->isHeld()}, {QStringLiteral("live"), m_live},
+            {QStringLiteral("inPerson"), m_inPerson}}});
 }
 
 void VisitParts::askStaff(const QString &action, const Secret &code)

@@ -36,6 +36,8 @@ public:
     void shown(bool clipboardEmpty);
     /// What another process would need to go on with a talk; nothing once it is over.
     void keepTalk(Secret talk);
+    /// Somebody helped in person: the visit is counted as such, and nothing else is said of it.
+    void countInPerson();
     /// A real page is open or not, which after a crash is said; and whether it is private, so that nothing is
     /// written meanwhile. Nothing else is ever known here of a real page.
     void setLive(bool open, bool isPrivate);
@@ -67,6 +69,7 @@ private:
     Secret m_pin; ///< From before a crash, until the visit is shown.
     QTimer m_beat;
     bool m_live = false;
+    bool m_inPerson = false; ///< Somebody helped in person, in this process or before a crash.
 };
 
 } // namespace alongside

@@ -251,6 +251,7 @@ void SessionParts::joinHelp()
     connect(&m_visit, &VisitParts::chatTold, &m_help, &HelpParts::take);
     connect(
         &m_help, &HelpParts::toKeep, &m_visit, [this](const Secret &talk) { m_visit.keepTalk(talk.copy()); });
+    connect(&m_help, &HelpParts::helpedInPerson, &m_visit, &VisitParts::countInPerson);
 }
 
 void SessionParts::putOnSlip()
