@@ -25,6 +25,8 @@ using Time = std::chrono::steady_clock::time_point;
 const std::string kiosk = "one@kiosks.test/bare";
 const std::string champion = "one@champions.test/bare";
 
+constexpr unsigned long rest = 30; // milliseconds between two, as at our own ends
+
 std::atomic_bool isChampionThere = false;
 std::atomic_bool isOver = false;
 Time sent;
@@ -50,9 +52,15 @@ void say(const Client &client)
     xmpp_send_raw(client.line, text.data(), text.size());
 }
 
-int heard(xmpp_conn_t *, xmpp_stanza_t *, void *self)
+int sayAgain(xmpp_conn_t *, void *self)
 {
-    const auto &client = *static_cast<Client *>(self);
+    say(*static_cast<Client *>(self));
+    return 0;
+}
+
+int heard(xmpp_conn_t *line, xmpp_stanza_t *, void *self)
+{
+    auto &client = *static_cast<Client *>(self);
     static Time began;
     const Time now = std::chrono::steady_clock::now();
     if (client.own == champion) {
@@ -64,7 +72,7 @@ int heard(xmpp_conn_t *, xmpp_stanza_t *, void *self)
     thereAndBack.push_back(Milliseconds(now - began).count());
     isOver = thereAndBack.size() == wanted;
     if (!isOver)
-        say(client);
+        xmpp_timed_handler_add(line, sayAgain, rest, self);
     return 1;
 }
 
