@@ -73,8 +73,9 @@ qsizetype CorrectionRecogniser::partAt(qsizetype token) const
     }
     const Token &part = m_context.reading().at(token);
     const bool ends = token + 1 >= m_context.reading().count() || m_context.reading().endsBefore(token + 1);
-    const bool letter = part.text.size() == 1 && part.text.at(0).isLetter() && (ends || part.shouted)
-        && part.text.at(0).script() == QChar::Script_Latin;
+    const bool placed = !ends && m_context.words().has(List::Links, m_context.reading().at(token + 1).text);
+    const bool letter = part.text.size() == 1 && part.text.at(0).isLetter()
+        && (ends || placed || part.shouted) && part.text.at(0).script() == QChar::Script_Latin;
     return part.kind == Token::Kind::Mixed || letter ? token : token - 1;
 }
 

@@ -11,6 +11,7 @@ namespace {
 constexpr qsizetype mostWords = 5; ///< Between two parts.
 constexpr qsizetype mostParts = 8;
 constexpr int nearEnough = 9;
+constexpr int nearCode = 2;
 
 using List = Vocabulary::List;
 
@@ -69,6 +70,8 @@ void LinkedRecogniser::judge(qsizetype first, qsizetype last)
         add(PiiKind::Utr);
     else if (n == 8 && isNear(Topic::AccountNumber) && !isNear(Topic::Event))
         add(PiiKind::AccountNumber);
+    else if (n == 6 && m_context.isNear(Topic::Code, run.firstToken(), run.lastToken(), nearCode))
+        add(PiiKind::OneTimeCode);
     else if (n == 11 && isNear(Topic::Telephone) && digit_shape::isTelephone(run, false))
         add(PiiKind::Telephone);
 }
