@@ -7,7 +7,7 @@
 
 namespace alongside {
 
-Policy::Help HelpSection::read(const QJsonObject &section)
+Policy::Help HelpSection::read(const QJsonObject &section, const OpeningSection::Note &note)
 {
     Policy::Help help;
     const QJsonValue server = section.value(u"server");
@@ -28,6 +28,8 @@ Policy::Help HelpSection::read(const QJsonObject &section)
     help.staff = textsIn(section.value(u"staff"));
     help.telephone = section.value(u"telephone").toString().simplified();
     help.desk = section.value(u"desk").toString().simplified();
+    help.openingHours = OpeningSection::read(
+        section.value(u"openingHours").toObject(), QStringLiteral("/help/openingHours"), note);
     return help;
 }
 

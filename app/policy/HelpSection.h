@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "policy/Policy.h"
+#include "policy/OpeningSection.h"
 
 #include <QJsonObject>
 
@@ -12,7 +12,8 @@ class HelpSection {
 public:
     /// What the section leaves out is as strict as it can be; without a server, nobody is asked over a
     /// network.
-    static Policy::Help read(const QJsonObject &section);
+    /// note: as VisitSection says.
+    static Policy::Help read(const QJsonObject &section, const OpeningSection::Note &note);
 };
 
 } // namespace alongside

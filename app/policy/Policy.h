@@ -77,6 +77,7 @@ struct Policy {
         QStringList staff{}; ///< Bare addresses of who is told of a worry.
         QString telephone{}; ///< The number of the place, as people read it; may be empty.
         QString desk{}; ///< Where staff are, as one says it, such as "the desk by the door"; may be empty.
+        std::array<Opening, 7> openingHours{}; ///< Of desk and telephone; none where they are the visit's.
     };
 
     QString place; ///< The name of the place as people say it, such as "Central Library".

@@ -77,7 +77,8 @@ public:
         policy.visit = VisitSection::read(m_root.value(u"visit").toObject(),
             [this](const QString &pointer, const QString &message) { note(pointer, message); });
         policy.live = LiveSection::read(m_root.value(u"live").toObject());
-        policy.help = HelpSection::read(m_root.value(u"help").toObject());
+        policy.help = HelpSection::read(m_root.value(u"help").toObject(),
+            [this](const QString &pointer, const QString &message) { note(pointer, message); });
         policy.staffCode = m_root.value(u"staffCode").toString();
         policy.printer = m_root.value(u"printer").toString();
         policy.spare = m_root.value(u"spare").toBool(true);

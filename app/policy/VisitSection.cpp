@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/VisitSection.h"
 
+#include "policy/OpeningSection.h"
+
 #include <QJsonArray>
 
 namespace alongside {
@@ -33,29 +35,6 @@ void readIdle(const QJsonObject &idle, Policy::Visit &visit, const VisitSection:
                 .arg(visit.endSeconds));
 }
 
-Policy::Opening openingOf(const QString &text)
-{
-    const QString format = QStringLiteral("hh:mm");
-    return {QTime::fromString(text.left(5), format), QTime::fromString(text.mid(6), format)};
-}
-
-void readHours(const QJsonObject &hours, Policy::Visit &visit, const VisitSection::Note &note)
-{
-    const QStringList days{QStringLiteral("monday"), QStringLiteral("tuesday"), QStringLiteral("wednesday"),
-        QStringLiteral("thursday"), QStringLiteral("friday"), QStringLiteral("saturday"),
-        QStringLiteral("sunday")};
-    for (int day = 0; day < days.size(); ++day) {
-        if (!hours.contains(days[day]))
-            continue;
-        const Policy::Opening opening = openingOf(hours.value(days[day]).toString());
-        visit.openingHours.at(std::size_t(day)) = opening;
-        if (opening.from.isValid() && opening.to.isValid() && opening.to <= opening.from)
-            note(QStringLiteral("/visit/openingHours/") + days[day],
-                QStringLiteral("The place cannot close (%1) before it opens (%2).")
-                    .arg(opening.to.toString(u"hh:mm"), opening.from.toString(u"hh:mm")));
-    }
-}
-
 } // namespace
 
 Policy::Visit VisitSection::read(const QJsonObject &section, const Note &note)
@@ -76,7 +55,8 @@ Policy::Visit VisitSection::read(const QJsonObject &section, const Note &note)
                     .arg(visit.minutes));
     }
     readIdle(section.value(u"idle").toObject(), visit, note);
-    readHours(section.value(u"openingHours").toObject(), visit, note);
+    visit.openingHours = OpeningSection::read(
+        section.value(u"openingHours").toObject(), QStringLiteral("/visit/openingHours"), note);
     return visit;
 }
 

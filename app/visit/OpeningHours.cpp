@@ -27,6 +27,20 @@ std::optional<QDateTime> OpeningHours::closingAfter(const QDateTime &now) const
     return QDateTime(here.date(), opening->to, m_zone);
 }
 
+std::optional<OpeningOutlook> OpeningHours::outlook(const QDateTime &now) const
+{
+    if (const auto closing = closingAfter(now))
+        return OpeningOutlook{true, *closing, 0};
+    const QDateTime here = now.toTimeZone(m_zone);
+    for (int days = 0; days <= 7; ++days) {
+        const QDate day = here.date().addDays(days);
+        const auto &opening = m_week.at(std::size_t(day.dayOfWeek() - 1));
+        if (opening && (days > 0 || here.time() < opening->from))
+            return OpeningOutlook{false, QDateTime(day, opening->from, m_zone), days};
+    }
+    return std::nullopt;
+}
+
 Closing::Closing(const OpeningHours &hours, const Clock &clock)
     : m_hours(hours)
     , m_clock(clock)

@@ -22,6 +22,13 @@ struct Opening {
 /// A place's week, from Monday on; days without an opening are closed, a week without any says nothing.
 using OpeningWeek = std::array<std::optional<Opening>, 7>;
 
+/// Whether a place is open at a moment, and when that changes.
+struct OpeningOutlook {
+    bool open = false;
+    QDateTime next; ///< It closes, or opens again, in its local time.
+    int days = 0; ///< From today until then.
+};
+
 /// When a place closes, by the week of its opening hours and its local time.
 class OpeningHours {
 public:
@@ -29,6 +36,8 @@ public:
 
     /// The end of the opening in which this moment is; nothing outside of all of them.
     std::optional<QDateTime> closingAfter(const QDateTime &now) const;
+    /// Nothing where the week has no opening at all.
+    std::optional<OpeningOutlook> outlook(const QDateTime &now) const;
 
 private:
     OpeningWeek m_week;

@@ -20,7 +20,8 @@ private slots:
             "address": "one@kiosks.example.org", "certificates": "/etc/alongside/ca.pem", "site": "central",
             "issuers": [{ "id": "council", "name": "Central Council", "key": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo" }],
             "revoked": ["b-1"], "badges": [{"code": "417$argon2id$x", "badge": "a.b.c"}], "unchecked": "warn", "staff": ["desk@champions.example.org"],
-            "telephone": "01632 960000", "desk": "the desk by the door" })");
+            "telephone": "01632 960000", "desk": "the desk by the door",
+            "openingHours": { "tuesday": "10:00-16:30" } })");
         QVERIFY(reading.policy);
         const Policy::Help &help = reading.policy->help;
         QCOMPARE(help.server, u"chat.example.org"_s);
@@ -37,6 +38,9 @@ private slots:
         QCOMPARE(help.staff, QStringList(u"desk@champions.example.org"_s));
         QCOMPARE(help.telephone, u"01632 960000"_s);
         QCOMPARE(help.desk, u"the desk by the door"_s);
+        QCOMPARE(help.openingHours[1].from, QTime(10, 0));
+        QCOMPARE(help.openingHours[1].to, QTime(16, 30));
+        QVERIFY(!help.openingHours[0].to.isValid());
     }
 
     void takesSeveralMachinesThatAreOneServer()
@@ -68,6 +72,9 @@ private slots:
         QTest::newRow("a short key") << QByteArray(
             R"({ "issuers": [{ "id": "a", "name": "A", "key": "abc" }] })");
         QTest::newRow("a kiosk as staff") << QByteArray(R"({ "staff": ["one@kiosks.example.org"] })");
+        QTest::newRow("no hour") << QByteArray(R"({ "openingHours": { "monday": "9-17" } })");
+        QTest::newRow("no day") << QByteArray(R"({ "openingHours": { "Montag": "09:00-17:00" } })");
+        QTest::newRow("closes first") << QByteArray(R"({ "openingHours": { "friday": "17:00-09:00" } })");
         QTest::newRow("another word") << QByteArray(R"({ "unchecked": "yes" })");
     }
 

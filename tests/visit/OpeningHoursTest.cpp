@@ -59,6 +59,45 @@ private Q_SLOTS:
         QCOMPARE(found ? found->toUTC() : QDateTime(), closing.isEmpty() ? QDateTime() : utc(closing));
     }
 
+    void knowsWhatComesNext_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<bool>("open");
+        QTest::addColumn<QString>("next");
+        QTest::addColumn<int>("days");
+        QTest::newRow("open") << "2026-11-23T10:00:00" << true << "2026-11-23T19:00:00" << 0;
+        QTest::newRow("early") << "2026-11-23T08:59:59" << false << "2026-11-23T09:00:00" << 0;
+        QTest::newRow("late") << "2026-11-23T19:00:00" << false << "2026-11-24T09:00:00" << 1;
+        QTest::newRow("Friday evening") << "2026-11-27T20:00:00" << false << "2026-11-28T10:00:00" << 1;
+        QTest::newRow("Saturday evening") << "2026-11-28T20:00:00" << false << "2026-11-30T09:00:00" << 2;
+        QTest::newRow("the clocks go forward")
+            << "2027-03-27T23:30:00" << false << "2027-03-29T08:00:00" << 2;
+        // 23:30 in universal time is half past midnight there
+        QTest::newRow("midnight in summer") << "2026-07-19T23:30:00" << false << "2026-07-20T08:00:00" << 0;
+    }
+
+    void knowsWhatComesNext()
+    {
+        QFETCH(QString, now);
+        const auto found = library().outlook(utc(now));
+        QVERIFY(found);
+        QTEST(found->open, "open");
+        QFETCH(QString, next);
+        QCOMPARE(found->next.toUTC(), utc(next));
+        QTEST(found->days, "days");
+    }
+
+    void opensAgainAWeekLater()
+    {
+        OpeningWeek week;
+        week.at(0) = Opening{QTime(9, 0), QTime(10, 0)};
+        const auto found =
+            OpeningHours(week, QTimeZone::utc()).outlook(utc(QStringLiteral("2026-11-23T11:00:00")));
+        QCOMPARE(found->next, utc(QStringLiteral("2026-11-30T09:00:00")));
+        QCOMPARE(found->days, 7);
+        QVERIFY(!OpeningHours(OpeningWeek(), QTimeZone::utc()).outlook(found->next));
+    }
+
     void knowsNoneWithoutHours()
     {
         FakeClock clock;
