@@ -59,6 +59,10 @@
         <source>Close the chat</source>
         <translation>Cau&apos;r sgwrs</translation>
     </message>
+    <message>
+        <source>Print what was said</source>
+        <translation>Argraffu&apos;r hyn a ddywedwyd</translation>
+    </message>
 </context>
 <context>
     <name>HandOverCard</name>
@@ -128,6 +132,37 @@
     <message>
         <source>What is it about?</source>
         <translation>Beth yw&apos;r pwnc?</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Print what was said</source>
+        <translation>Argraffu&apos;r hyn a ddywedwyd</translation>
+    </message>
+</context>
+<context>
+    <name>WorryCard</name>
+    <message>
+        <source>Put away what was written</source>
+        <translation>Cadw&apos;r hyn a ysgrifennwyd o&apos;r golwg</translation>
+    </message>
+    <message>
+        <source>Read what was written</source>
+        <translation>Darllen yr hyn a ysgrifennwyd</translation>
+    </message>
+    <message>
+        <source>They: %1</source>
+        <translation>Y person: %1</translation>
+    </message>
+    <message>
+        <source>Champion: %1</source>
+        <translation>Hyrwyddwr: %1</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <extracomment>Of a worry that somebody looks after: it and what was written are forgotten. Short.</extracomment>
+        <translation>Ei gadw o&apos;r golwg</translation>
     </message>
 </context>
 <context>
@@ -317,6 +352,170 @@
         <source>Somebody at %1 is worried. Please go there now.</source>
         <extracomment>Sent to the staff of a place. %1: its name.</extracomment>
         <translation>Mae rhywun yn %1 yn poeni. Ewch yno nawr.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What was said, on paper. %1: somebody&apos;s name; %2: what they said.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>You and %1, %2</source>
+        <extracomment>%1: somebody&apos;s name; %2: a day.</extracomment>
+        <translation>Eich sgwrs: %1, %2</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Yr hyn a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>About this paper</source>
+        <translation>Am y papur hwn</translation>
+    </message>
+    <message>
+        <source>What looked private was taken out. No copy is kept: this paper is the only one.</source>
+        <translation>Tynnwyd allan yr hyn a edrychai&apos;n breifat. Ni chedwir copi: y papur hwn yw&apos;r unig un.</translation>
+    </message>
+    <message>
+        <source>They would like you to read what was written (&gt; is what they wrote).</source>
+        <extracomment>Sent to staff, before what was written. &quot;&gt;&quot; stands before each line of the person&apos;s.</extracomment>
+        <translation>Hoffai&apos;r person i chi ddarllen yr hyn a ysgrifennwyd (&gt; yw&apos;r hyn a ysgrifennodd).</translation>
+    </message>
+    <message>
+        <source>They would rather not have the conversation read.</source>
+        <extracomment>Sent to staff.</extracomment>
+        <translation>Byddai&apos;n well gan y person beidio â chael y sgwrs wedi&apos;i darllen.</translation>
+    </message>
+    <message>
+        <source>Somebody else is helping them already. Thank you.</source>
+        <extracomment>Sent to people who were asked to help.</extracomment>
+        <translation>Mae rhywun arall yn eu helpu eisoes. Diolch.</translation>
+    </message>
+    <message>
+        <source>They need no help any more. Thank you.</source>
+        <extracomment>Sent to people who were asked to help.</extracomment>
+        <translation>Nid oes angen help arnynt mwyach. Diolch.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::HelpPlace</name>
+    <message>
+        <source>Open now, until %1.</source>
+        <extracomment>Of a place. %1: a time of day.</extracomment>
+        <translation>Ar agor nawr, tan %1.</translation>
+    </message>
+    <message>
+        <source>Closed now. It opens today at %1.</source>
+        <translation>Ar gau nawr. Bydd yn agor heddiw am %1.</translation>
+    </message>
+    <message>
+        <source>Closed now. It opens tomorrow at %1.</source>
+        <translation>Ar gau nawr. Bydd yn agor yfory am %1.</translation>
+    </message>
+    <message>
+        <source>Closed now. It opens on %1 at %2.</source>
+        <extracomment>%1: a day of the week; %2: a time of day.</extracomment>
+        <translation>Ar gau nawr. Yn agor nesaf: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Days of the week.</extracomment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <extracomment>%1: days of the week; %2 and %3: times of day.</extracomment>
+        <translation>%1: %2 tan %3</translation>
+    </message>
+    <message>
+        <source>%1: closed</source>
+        <translation>%1: ar gau</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::HelpRecord</name>
+    <message>
+        <source>How it ended: what you asked about is done.</source>
+        <translation>Sut y daeth i ben: mae&apos;r hyn y gofynnoch amdano wedi&apos;i wneud.</translation>
+    </message>
+    <message>
+        <source>How it ended: you will come back to go on.</source>
+        <translation>Sut y daeth i ben: byddwch yn dod yn ôl i fynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>How it ended: it is best to see somebody face to face.</source>
+        <translation>Sut y daeth i ben: mae&apos;n well gweld rhywun wyneb yn wyneb.</translation>
+    </message>
+    <message>
+        <source>How it ended: another service can help you better.</source>
+        <translation>Sut y daeth i ben: gall gwasanaeth arall eich helpu&apos;n well.</translation>
+    </message>
+    <message>
+        <source>You let them see which question you were at, never what you typed.</source>
+        <translation>Caniataoch iddynt weld pa gwestiwn oedd o&apos;ch blaen, byth yr hyn a deipioch.</translation>
+    </message>
+    <message>
+        <source>You let them point at questions on your page.</source>
+        <translation>Caniataoch iddynt bwyntio at gwestiynau ar eich tudalen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3.</source>
+        <extracomment>%1: a day; %2 and %3: times of day.</extracomment>
+        <translation>%1, %2 tan %3.</translation>
+    </message>
+    <message>
+        <source>%1, since %2.</source>
+        <extracomment>%1: a day; %2: a time of day.</extracomment>
+        <translation>%1, ers %2.</translation>
+    </message>
+    <message>
+        <source>“%1” helped you. Nobody whom we know has checked them.</source>
+        <extracomment>%1: what an account is called.</extracomment>
+        <translation>Helpodd “%1” chi. Nid oes neb rydym yn ei adnabod wedi ei wirio.</translation>
+    </message>
+    <message>
+        <source>%1 helped you. %2. %3</source>
+        <extracomment>%1: a first name; %2: such as &quot;Volunteer&quot;; %3: a sentence that says who has checked them.</extracomment>
+        <translation>Helpodd %1 chi. %2. %3</translation>
+    </message>
+    <message>
+        <source>They showed you: %1.</source>
+        <extracomment>%1: questions, or steps of a guide, such as: “Your name”; “Your address”.</extracomment>
+        <translation>Dangoswyd i chi: %1.</translation>
+    </message>
+    <message>
+        <source>a question of the page</source>
+        <translation>cwestiwn ar y dudalen</translation>
+    </message>
+    <message>
+        <source>question %1 of the page</source>
+        <translation>cwestiwn %1 ar y dudalen</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::HelpTalk</name>
+    <message>
+        <source>You are helping now. They read what you write here. You cannot see their page.</source>
+        <extracomment>Sent to somebody who helps, and who answered first.</extracomment>
+        <translation>Rydych yn helpu nawr. Mae&apos;r person yn darllen yr hyn rydych yn ei ysgrifennu yma. Ni allwch weld eu tudalen.</translation>
+    </message>
+    <message>
+        <source>They are on a private page now, such as one for signing in or paying. Nobody sees it. You can go on writing.</source>
+        <extracomment>Sent to somebody who helps.</extracomment>
+        <translation>Mae&apos;r person ar dudalen breifat nawr, fel un ar gyfer mewngofnodi neu dalu. Nid oes neb yn ei gweld. Gallwch barhau i ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>The private page is behind them.</source>
+        <extracomment>Sent to somebody who helps.</extracomment>
+        <translation>Mae&apos;r dudalen breifat y tu ôl iddynt.</translation>
+    </message>
+    <message>
+        <source>They have ended the conversation. What you write now reaches nobody. Thank you for helping.</source>
+        <extracomment>Sent to somebody who helped.</extracomment>
+        <translation>Maent wedi dod â&apos;r sgwrs i ben. Nid yw&apos;r hyn a ysgrifennwch nawr yn cyrraedd neb. Diolch am helpu.</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1295,14 @@
     <message>
         <source>Finish, and keep my place</source>
         <translation>Gorffen, a chadw fy lle</translation>
+    </message>
+    <message>
+        <source>A slip that says who helped me</source>
+        <translation>Slip sy&apos;n dweud pwy helpodd fi</translation>
+    </message>
+    <message>
+        <source>Print what was said</source>
+        <translation>Argraffu&apos;r hyn a ddywedwyd</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +2970,14 @@
         <source>The code as a picture for a camera</source>
         <translation>Y cod fel llun i gamera</translation>
     </message>
+    <message>
+        <source>Put on the slip who helped me</source>
+        <translation>Rhoi ar y slip pwy helpodd fi</translation>
+    </message>
+    <message>
+        <source>When it was, who, what they showed you and how it ended. Nothing that was written.</source>
+        <translation>Pryd oedd hynny, pwy, beth ddangoswyd i chi a sut y daeth i ben. Dim byd a ysgrifennwyd.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>
@@ -3588,6 +3803,10 @@
     <message>
         <source>Come to the terminal at %1, touch “I have a code”, then “I have pictures”. Touch these two in this order, then your own five.</source>
         <translation>Dewch at y derfynell yn %1, cyffwrdd â “Mae gen i god”, yna “Mae gen i luniau”. Cyffyrddwch â&apos;r ddau hyn yn y drefn hon, yna eich pump eich hun.</translation>
+    </message>
+    <message>
+        <source>Help from a person</source>
+        <translation>Help gan berson</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,8 @@ constexpr auto judgingAgain = 10s; // a badge may expire
 constexpr qsizetype mostPresent = 500; // a server that is not ours may say anything
 constexpr int longestPlace = 99;
 constexpr int longestMinutes = 240;
+const QString takenKind = QStringLiteral("taken");
+const QString withdrawnKind = QStringLiteral("withdrawn");
 
 } // namespace
 
@@ -87,10 +89,15 @@ void HelpCaller::ask(const HelpRequest &request, const QString &words, const QSt
     turn();
 }
 
+void HelpCaller::setGoodbyes(const QString &taken, const QString &withdrawn)
+{
+    m_goodbyes = {{takenKind, taken}, {withdrawnKind, withdrawn}};
+}
+
 void HelpCaller::cancel()
 {
     if (m_state == State::Asking || m_state == State::Nobody)
-        tellOthers({}, QStringLiteral("withdrawn"));
+        tellOthers({}, withdrawnKind);
     m_timer.stop();
     m_asked.clear();
     m_outlooks.clear();
@@ -108,7 +115,7 @@ void HelpCaller::turn()
     if (m_state != State::Asking && m_state != State::Nobody)
         return;
     if (m_clock.now() >= m_request.until) {
-        tellOthers({}, QStringLiteral("withdrawn"));
+        tellOthers({}, withdrawnKind);
         m_timer.stop();
         become(State::Expired);
         return;
@@ -197,11 +204,11 @@ void HelpCaller::hear(const ChatMessage &message)
 void HelpCaller::consider(const ChatMessage &offer)
 {
     if (!mayHelp(offer.from)) {
-        tell(offer.from, QStringLiteral("taken"));
+        tell(offer.from, takenKind);
         return;
     }
     const PresentChampion champion = judged(m_present.value(offer.from));
-    tellOthers(offer.from, QStringLiteral("taken"));
+    tellOthers(offer.from, takenKind);
     m_timer.stop();
     become(State::Taken);
     Q_EMIT taken(champion, offer);
@@ -211,6 +218,8 @@ void HelpCaller::tell(const QString &address, const QString &kind)
 {
     ChatMessage message{{}, address, m_request.id + u'-' + kind};
     message.payload = {{QStringLiteral("kind"), kind}, {QStringLiteral("request"), m_request.id}};
+    if (m_present.value(address).ordinary)
+        message.body = m_goodbyes.value(kind);
     m_transport.send(message);
 }
 

@@ -66,6 +66,8 @@ public:
     /// Asks. The words are what an ordinary program shows. only: the address of the one to be asked, with or
     /// without resource; else everybody who suits, step by step.
     void ask(const HelpRequest &request, const QString &words, const QString &only = {});
+    /// What an ordinary program shows when somebody else helps, and when nobody is asked any more.
+    void setGoodbyes(const QString &taken, const QString &withdrawn);
     /// Nobody is asked any more, and those who were are told.
     void cancel();
     /// Never again during this visit: a champion whom the person does not want. address: with or without
@@ -114,6 +116,7 @@ private:
     QHash<QString, std::chrono::milliseconds> m_asked; ///< When last, by address.
     QHash<QString, Outlook> m_outlooks; ///< By address.
     HelpRequest m_request;
+    QHash<QString, QString> m_goodbyes; ///< By kind.
     QString m_words;
     QString m_only; ///< A bare address; empty for all.
     Reach m_reach = Reach::SameBoth;

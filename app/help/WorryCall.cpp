@@ -15,6 +15,7 @@ constexpr auto beat = 1000ms;
 constexpr auto telling = 5'000ms; // a message may be lost; it bears its name
 constexpr auto widening = 30'000ms;
 constexpr auto patience = 60'000ms;
+constexpr int mostTries = 12; // of what was said, once somebody looks after it
 
 } // namespace
 
@@ -35,12 +36,22 @@ WorryCall::WorryCall(HelpTransport &transport, const Clock &clock, const QString
 
 bool WorryCall::isStaff(const QString &address) const
 {
-    return m_staff.contains(accountOf(address));
+    return m_staff.contains(accountOf(address)) && accountOf(address) != m_notTo;
+}
+
+QStringList WorryCall::present() const
+{
+    QStringList addresses;
+    for (auto each = m_present.keyBegin(); each != m_present.keyEnd(); ++each) {
+        if (isStaff(*each))
+            addresses.append(*each);
+    }
+    return addresses;
 }
 
 void WorryCall::see(const Presence &presence)
 {
-    if (!isStaff(presence.from))
+    if (!m_staff.contains(accountOf(presence.from)))
         return;
     if (const auto card = ChampionCard::fromPresence(presence))
         m_present.insert(presence.from, *card);
@@ -48,11 +59,14 @@ void WorryCall::see(const Presence &presence)
         m_present.remove(presence.from);
 }
 
-void WorryCall::raise(const Worry &worry, const QString &words)
+void WorryCall::raise(const Worry &worry, const QString &words, const QString &notTo)
 {
     m_worry = worry;
     m_words = words;
     m_takenBy.clear();
+    m_notTo = accountOf(notTo);
+    m_talk.clear();
+    m_talkCome.clear();
     m_begun = m_clock.monotonic();
     m_told = m_begun - telling;
     m_state = State::Idle;
@@ -60,39 +74,104 @@ void WorryCall::raise(const Worry &worry, const QString &words)
     turn();
 }
 
+void WorryCall::tellMore(const QList<WorryTalk> &talk, const QString &words)
+{
+    if (m_worry.id.isEmpty())
+        return;
+    m_talk = talk;
+    m_talkWords = words;
+    m_talkCome.clear();
+    m_talkTries = mostTries;
+    m_timer.start(beat);
+    m_told = m_clock.monotonic() - telling;
+    turn();
+}
+
 void WorryCall::turn()
 {
-    if (m_worry.id.isEmpty() || m_state == State::Received)
+    if (m_worry.id.isEmpty())
         return;
+    if (m_state == State::Received) {
+        if (m_transport.isReady() && m_clock.monotonic() - m_told >= telling)
+            tell();
+        return;
+    }
     if (!m_transport.isReady())
         return become(State::NotConnected);
     const auto passed = m_clock.monotonic() - m_begun;
-    become(m_present.isEmpty() || passed >= patience ? State::Nobody
+    become(present().isEmpty() || passed >= patience ? State::Nobody
             : passed >= widening                     ? State::Again
                                                      : State::Sent);
     if (m_clock.monotonic() - m_told >= telling)
         tell();
 }
 
+QStringList WorryCall::toTell() const
+{
+    QStringList near, taker;
+    for (const QString &address : present()) {
+        const ChampionCard card = m_present.value(address);
+        if (card.site.isEmpty() || card.site == m_site)
+            near.append(address);
+        if (accountOf(address) == m_takenBy)
+            taker.append(address);
+    }
+    if (m_state == State::Received)
+        return taker;
+    return near.isEmpty() || m_clock.monotonic() - m_begun >= widening ? present() : near;
+}
+
 void WorryCall::tell()
 {
     m_told = m_clock.monotonic();
-    QStringList near;
-    for (const ChampionCard &card : std::as_const(m_present)) {
-        if (card.site.isEmpty() || card.site == m_site)
-            near.append(card.address);
-    }
-    const bool all = near.isEmpty() || m_clock.monotonic() - m_begun >= widening;
-    for (const QString &address : all ? m_present.keys() : near) {
+    const QStringList addresses = toTell();
+    for (const QString &address : m_state == State::Received ? QStringList() : addresses) {
         ChatMessage message{{}, address, m_worry.id};
         message.body = m_words;
         message.payload = m_worry.payload();
         m_transport.send(message);
     }
+    tellMoreTo(addresses);
+    if (m_state == State::Received && --m_talkTries <= 0)
+        m_timer.stop();
+}
+
+void WorryCall::tellMoreTo(const QStringList &addresses)
+{
+    bool all = true;
+    for (const QString &address : addresses) {
+        const bool ordinary = m_present.value(address).ordinary;
+        QList<int> &come = m_talkCome[address];
+        for (const WorryTalk &talk : std::as_const(m_talk)) {
+            if (come.contains(talk.part))
+                continue;
+            all = false;
+            ChatMessage message{{}, address, m_worry.id + QStringLiteral("-talk-%1").arg(talk.part)};
+            message.payload = talk.payload();
+            if (ordinary) { // which says nothing of what has come
+                message.body = (m_talkWords + u'\n' + talk.text()).trimmed();
+                come.append(talk.part);
+            }
+            m_transport.send(message);
+        }
+    }
+    if (all && m_state == State::Received)
+        m_talkTries = 0;
+}
+
+void WorryCall::hearMore(const ChatMessage &message)
+{
+    const auto has = [&](const WorryTalk &talk) {
+        return talk.receipt() == message.payload;
+    };
+    const auto talk = std::find_if(m_talk.cbegin(), m_talk.cend(), has);
+    if (talk != m_talk.cend() && isStaff(message.from) && !m_talkCome[message.from].contains(talk->part))
+        m_talkCome[message.from].append(talk->part);
 }
 
 void WorryCall::hear(const ChatMessage &message)
 {
+    hearMore(message);
     if (m_worry.id.isEmpty() || m_state == State::Received || message.bounced || !isStaff(message.from))
         return;
     const bool taken = message.payload.value(u"kind").toString() == u"worry-taken"
@@ -102,7 +181,7 @@ void WorryCall::hear(const ChatMessage &message)
     if (!taken && !answered)
         return;
     m_takenBy = accountOf(message.from);
-    for (const QString &address : m_present.keys()) {
+    for (const QString &address : present()) {
         ChatMessage other{{}, address, m_worry.id + QStringLiteral("-taken")};
         other.payload = {{QStringLiteral("kind"), QStringLiteral("worry-taken")},
             {QStringLiteral("worry"), m_worry.id}, {QStringLiteral("by"), m_takenBy}};
@@ -116,7 +195,7 @@ void WorryCall::become(State state)
     if (state == m_state)
         return;
     m_state = state;
-    if (state == State::Received)
+    if (state == State::Received && m_talk.isEmpty())
         m_timer.stop();
     Q_EMIT stateChanged();
 }

@@ -5,6 +5,7 @@
 #include "help/ChampionCard.h"
 #include "help/HelpTransport.h"
 #include "help/Worry.h"
+#include "help/WorryTalk.h"
 
 #include <QHash>
 #include <QTimer>
@@ -35,8 +36,13 @@ public:
     /// The bare address of who looks after it; empty before.
     const QString &takenBy() const { return m_takenBy; }
 
-    /// Tells them. words: what an ordinary program shows. Another worry ends the one before it.
-    void raise(const Worry &worry, const QString &words);
+    /// Tells them. words: what an ordinary program shows. notTo: an address that hears nothing of it, with or
+    /// without a resource, though it be staff's: whom it may be about. Another worry ends the one before it.
+    void raise(const Worry &worry, const QString &words, const QString &notTo = {});
+    /// Whoever is told, or looks after it, may read this, or hears that they may not. words: what an
+    /// ordinary program shows before it. Nothing without a worry.
+    void tellMore(const QList<WorryTalk> &talk, const QString &words);
+    const Worry &worry() const { return m_worry; }
 
     /// What passes by the clock happens now. To be called by tests; else a timer does.
     void turn();
@@ -48,6 +54,10 @@ private:
     void see(const Presence &presence);
     void hear(const ChatMessage &message);
     void tell();
+    void tellMoreTo(const QStringList &addresses);
+    QStringList present() const;
+    QStringList toTell() const;
+    void hearMore(const ChatMessage &message);
     void become(State state);
     bool isStaff(const QString &address) const;
 
@@ -60,6 +70,11 @@ private:
     Worry m_worry;
     QString m_words;
     QString m_takenBy;
+    QString m_notTo;
+    QList<WorryTalk> m_talk;
+    QString m_talkWords;
+    QHash<QString, QList<int>> m_talkCome; ///< Parts, by the address that has them.
+    int m_talkTries = 0;
     std::chrono::milliseconds m_begun{};
     std::chrono::milliseconds m_told{}; ///< When last.
     State m_state = State::Idle;

@@ -49,6 +49,7 @@ Rectangle {
                     worry: root.desk.worries.rows[index] ?? ({})
                     Layout.fillWidth: true
                     onTaken: root.desk.worries.take(worry.id)
+                    onPut: root.desk.worries.putAway(worry.id)
                 }
             }
 

@@ -10,8 +10,11 @@ Rectangle {
     required property Theme theme
     required property var words
     required property var worry
+    readonly property var said: worry.said ?? []
+    property bool reading: false
 
     signal taken
+    signal put
 
     color: theme.alert
     radius: theme.corner
@@ -49,19 +52,53 @@ Rectangle {
         }
 
         Line {
-            text: root.worry.minutes > 0 ? root.words["nobody-yet"].replace("{minutes}", root.worry.minutes) : ""
+            text: root.worry.minutes > 0 && !root.worry.taken ? root.words["nobody-yet"].replace("{minutes}", root.worry.minutes) : ""
         }
 
         Line {
             text: root.words["what-to-do"]
         }
 
+        Line {
+            text: root.worry.refused ? root.words["no-transcript"] : ""
+        }
+
+        BigButton {
+            theme: root.theme
+            text: root.reading ? qsTr("Put away what was written") : qsTr("Read what was written")
+            symbol: root.reading ? "up" : "down"
+            visible: root.said.length > 0
+            Layout.fillWidth: true
+            onClicked: root.reading = !root.reading
+        }
+
+        Repeater {
+            model: root.reading ? root.said.length : 0
+
+            Line {
+                required property int index
+
+                text: (root.said[index].byResident ? qsTr("They: %1") : qsTr("Champion: %1")).arg(root.said[index].words)
+            }
+        }
+
         BigButton {
             theme: root.theme
             text: root.words.acknowledge
             kind: "primary"
+            visible: !root.worry.taken
             Layout.fillWidth: true
             onClicked: root.taken()
+        }
+
+        BigButton {
+            theme: root.theme
+            //: Of a worry that somebody looks after: it and what was written are forgotten. Short.
+            text: qsTr("Put it away")
+            symbol: "close"
+            visible: root.worry.taken === true
+            Layout.fillWidth: true
+            onClicked: root.put()
         }
     }
 

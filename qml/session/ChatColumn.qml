@@ -189,6 +189,15 @@ FocusScope {
 
         BigButton {
             theme: root.theme
+            text: qsTr("Print what was said")
+            symbol: "print"
+            visible: !root.talk.going && root.talk.spoken
+            width: parent.width
+            onClicked: root.help.lookAtPaper()
+        }
+
+        BigButton {
+            theme: root.theme
             text: qsTr("Close the chat")
             symbol: "close"
             visible: !root.talk.going

@@ -8,11 +8,14 @@ Sheet {
     id: root
 
     required property var saving
+    required property var slip
+    required property var help
     property bool practised: false
 
     signal finished(bool keep)
     signal saved
     signal reviewed
+    signal slipChosen
 
     heading: qsTr("Finish now?")
 
@@ -30,6 +33,27 @@ Sheet {
         visible: root.practised
         Layout.fillWidth: true
         onClicked: root.reviewed()
+    }
+
+    BigButton {
+        theme: root.theme
+        text: qsTr("A slip that says who helped me")
+        symbol: "print"
+        visible: root.slip.helped
+        Layout.fillWidth: true
+        onClicked: {
+            root.slip.tellingHelp = true;
+            root.slipChosen();
+        }
+    }
+
+    BigButton {
+        theme: root.theme
+        text: qsTr("Print what was said")
+        symbol: "print"
+        visible: root.help.talk.spoken
+        Layout.fillWidth: true
+        onClicked: root.help.lookAtPaper()
     }
 
     BigButton {

@@ -11,11 +11,13 @@ Column {
     required property var help
     property int most: 6
 
+    readonly property string nobody: help.words.states[help.place.closed ? "closed" : "nobody"] + (help.place.now === "" ? "" : " " + help.place.now)
+
     spacing: theme.gap
 
     Words {
         theme: root.theme
-        text: !root.help.connected ? qsTr("I am looking who is there ...") : root.help.people.length === 0 ? root.help.words.states["nobody"] : root.help.people.length === 1 ? qsTr("One person is there now") : qsTr("People who are there now: %1").arg(root.help.people.length)
+        text: !root.help.connected ? qsTr("I am looking who is there ...") : root.help.people.length === 0 ? nobody : root.help.people.length === 1 ? qsTr("One person is there now") : qsTr("People who are there now: %1").arg(root.help.people.length)
         font.weight: Font.DemiBold
         width: root.width
     }

@@ -77,7 +77,7 @@ ScreenBody {
 
     Card {
         theme: root.theme
-        visible: root.help.telephone !== ""
+        visible: root.help.place.telephone !== ""
         Layout.fillWidth: true
 
         Fact {
@@ -85,7 +85,7 @@ ScreenBody {
             speech: root.speech
             symbol: "phone"
             title: qsTr("Telephone the place")
-            words: root.help.telephone
+            words: root.help.place.telephone
         }
     }
 
@@ -99,7 +99,7 @@ ScreenBody {
             theme: root.theme
             speech: root.speech
             symbol: "person"
-            title: root.help.desk === "" ? qsTr("Ask at the desk") : qsTr("Ask at %1").arg(root.help.desk)
+            title: root.help.place.desk === "" ? qsTr("Ask at the desk") : qsTr("Ask at %1").arg(root.help.place.desk)
             words: qsTr("The staff here can sit beside you. You decide what they see: touch \"Hide my screen\" at any time.")
         }
 
@@ -109,6 +109,20 @@ ScreenBody {
             symbol: "checked"
             visible: root.help.inPerson.offered
             onClicked: root.inPersonChosen()
+        }
+    }
+
+    Card {
+        theme: root.theme
+        visible: root.help.place.now !== ""
+        Layout.fillWidth: true
+
+        Fact {
+            theme: root.theme
+            speech: root.speech
+            symbol: "clock"
+            title: root.help.place.now
+            words: root.help.place.week.map(line => "- " + line).join("\n")
         }
     }
 

@@ -140,6 +140,8 @@ QtObject {
     }
     readonly property Component slip: Component {
         SlipScreen {
+            readonly property bool paper: true
+
             theme: root.shell.theme
             speech: root.shell.speech
             slip: root.shell.slip
@@ -157,6 +159,11 @@ QtObject {
         stack.pop();
         if (shell.screen.helping === true)
             stack.pop();
+    }
+
+    function showSlip() {
+        if (!stack.find(item => item.paper === true))
+            stack.push(slip);
     }
 
     function askForHelp() {

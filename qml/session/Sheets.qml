@@ -7,7 +7,7 @@ Item {
 
     required property var shell
     readonly property var hiding: shell.time.hiding
-    readonly property var sheets: [language, textSize, finish, notes, newQuestions, trouble, crash, worry, ask, staff]
+    readonly property var sheets: [language, textSize, finish, notes, newQuestions, trouble, crash, worry, said, ask, staff]
     readonly property bool open: sheets.some(sheet => sheet.open) || receipt.visible || cover.visible || blank.visible || ending.visible
     readonly property alias language: language
     readonly property alias textSize: textSize
@@ -67,6 +67,12 @@ Item {
                 root.shell.screens.push(root.shell.parts.end);
             }
             saving: root.shell.saving
+            slip: root.shell.slip
+            help: root.shell.help
+            onSlipChosen: {
+                open = false;
+                root.shell.parts.showSlip();
+            }
             onSaved: {
                 open = false;
                 root.shell.parts.saving.showKeep();
@@ -121,6 +127,15 @@ Item {
             speech: root.shell.speech
             help: root.shell.help
             onClosed: open = false
+        }
+
+        LivePrintSheet {
+            id: said
+
+            theme: root.shell.theme
+            speech: root.shell.speech
+            paper: root.shell.help.paper
+            heading: qsTr("Print what was said")
         }
 
         // not seen dimmed: it takes nothing away, and the touch that wakes it is meant for what lies below

@@ -65,6 +65,23 @@ ScreenBody {
         }
     }
 
+    Card {
+        theme: root.theme
+        padding: 10
+        visible: root.slip.helped
+        Layout.fillWidth: true
+
+        TickRow {
+            theme: root.theme
+            text: qsTr("Put on the slip who helped me")
+            detail: qsTr("When it was, who, what they showed you and how it ended. Nothing that was written.")
+            ticked: root.slip.tellingHelp
+            enabled: !root.slip.busy
+            Layout.fillWidth: true
+            onClicked: root.slip.tellingHelp = !root.slip.tellingHelp
+        }
+    }
+
     Rectangle {
         // paper is white in every theme, and the words on it black: it shows what will be printed
         color: "#ffffff"

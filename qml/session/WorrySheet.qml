@@ -11,11 +11,21 @@ Sheet {
     required property var help
     readonly property var worry: help.words.worry || ({})
     property string reason: ""
+    // the staff are told, and what was written is asked about
+    readonly property bool asking: sent && help.askingToRead
+    property bool sent: false
 
-    heading: worry.title || ""
+    heading: (asking ? worry.button : worry.title) || ""
     widest: 1100
+    onAskingChanged: {
+        if (asking && speech.on)
+            speech.say(worry[help.worry] + " " + worry.transcript);
+        else if (!asking)
+            closed();
+    }
     onOpenChanged: {
         reason = "";
+        sent = false;
         if (open && speech.on)
             speech.say(worry.intro + " " + worry.emergency);
     }
@@ -24,6 +34,7 @@ Sheet {
         theme: root.theme
         speech: root.speech
         text: root.worry.intro || ""
+        visible: !root.asking
         Layout.fillWidth: true
     }
 
@@ -36,8 +47,26 @@ Sheet {
         Layout.fillWidth: true
     }
 
+    SpokenText {
+        theme: root.theme
+        speech: root.speech
+        text: root.worry[root.help.worry] || ""
+        visible: root.asking
+        Layout.fillWidth: true
+    }
+
+    SpokenText {
+        theme: root.theme
+        speech: root.speech
+        text: root.worry.transcript || ""
+        font.pixelSize: root.theme.lead
+        visible: root.asking
+        Layout.fillWidth: true
+    }
+
     GridLayout {
         columns: root.width > 900 * root.theme.textScale ? 2 : 1
+        visible: !root.asking
         columnSpacing: 10
         rowSpacing: 10
         Layout.fillWidth: true
@@ -66,7 +95,7 @@ Sheet {
         theme: root.theme
         text: root.worry.block || ""
         symbol: "stop-sharing"
-        visible: root.help.talk.going
+        visible: root.help.talk.going && !root.asking
         Layout.fillWidth: true
         onClicked: {
             root.help.block();
@@ -76,6 +105,7 @@ Sheet {
 
     GridLayout {
         columns: root.width > 760 * root.theme.textScale ? 2 : 1
+        visible: !root.asking
         columnSpacing: root.theme.gap
         rowSpacing: root.theme.gap
         Layout.fillWidth: true
@@ -96,7 +126,29 @@ Sheet {
             enabled: root.reason !== ""
             onClicked: {
                 root.help.tellStaff(root.reason);
-                root.closed();
+                root.sent = true;
+                if (!root.asking)
+                    root.closed();
+            }
+        }
+    }
+
+    GridLayout {
+        columns: root.width > 760 * root.theme.textScale ? 2 : 1
+        visible: root.asking
+        columnSpacing: root.theme.gap
+        rowSpacing: root.theme.gap
+        Layout.fillWidth: true
+
+        Repeater {
+            model: [false, true]
+
+            ActionButton {
+                required property bool modelData
+
+                theme: root.theme
+                text: (modelData ? root.worry["transcript-yes"] : root.worry["transcript-no"]) || ""
+                onClicked: root.help.letStaffRead(modelData)
             }
         }
     }

@@ -86,6 +86,7 @@ Item {
                         "reason": "Reason: {reason}",
                         "nobody-yet": "It is {minutes} minutes old.",
                         "what-to-do": "Go there now, quietly.",
+                        "no-transcript": "The person does not want the conversation to be read.",
                         "acknowledge": "I am looking after it"
                     }
                 }
@@ -128,6 +129,15 @@ Item {
         property QtObject worries: QtObject {
             property var states: ({})
             property var rows: []
+
+            function take(id) {
+                root.told = [...root.told, ["take", id]];
+            }
+
+            function putAway(id) {
+                root.told = [...root.told, ["put away", id]];
+                rows = rows.filter(each => each.id !== id);
+            }
         }
 
         function offerNext() {

@@ -304,6 +304,49 @@ private slots:
         QVERIFY(m_kiosk->heard.isEmpty());
     }
 
+    void staffReadWhatWasWrittenOnlyWhereThePersonAgreed()
+    {
+        m_two = std::make_unique<Champion>(*m_exchange, m_clock, *m_content, u"two"_s);
+        WorryCall call(*m_line, m_clock, {u"two@champions.test"_s}, {});
+        m_two->begin();
+        Worries &worries = *m_two->desk.worries();
+        for (const bool agreed : {true, false}) {
+            const QString id = agreed ? u"w1"_s : u"w2"_s;
+            call.raise({id, Worry::By::Resident, u"child"_s, u"one@kiosks.test"_s, {}, m_clock.now()}, {});
+            m_exchange->deliver();
+            worries.take(id);
+            m_exchange->deliver();
+            QVERIFY(worries.rows().isEmpty());
+            const QList<SaidLine> said{{true, u"Hello"_s}, {false, u"Good day"_s}};
+            call.tellMore(agreed ? WorryTalk::agreed(id, said) : WorryTalk::refused(id), {});
+            m_exchange->deliver();
+            const QVariantMap row = worries.rows().value(0).toMap();
+            QVERIFY(row[u"taken"_s].toBool());
+            QCOMPARE(row[u"refused"_s].toBool(), !agreed);
+            QCOMPARE(row[u"said"_s].toList().size(), agreed ? 2 : 0);
+            worries.putAway(id);
+            QVERIFY(worries.rows().isEmpty());
+        }
+    }
+
+    void whatWasWrittenGoesWhenAColleagueLooksAfterIt()
+    {
+        m_two = std::make_unique<Champion>(*m_exchange, m_clock, *m_content, u"two"_s);
+        MemoryTransport third(*m_exchange, u"three@champions.test/d"_s);
+        WorryCall call(*m_line, m_clock, {u"two@champions.test"_s, u"three@champions.test"_s}, {});
+        m_two->begin();
+        third.show({{}, {}, true, ChampionCard().payload()});
+        call.raise({u"w1"_s, Worry::By::Resident, u"child"_s, {}, {}, m_clock.now()}, {});
+        call.tellMore(WorryTalk::agreed(u"w1"_s, {{true, u"Hello"_s}}), {});
+        m_exchange->deliver();
+        QCOMPARE(m_two->desk.worries()->rows().value(0).toMap()[u"said"_s].toList().size(), 1);
+        ChatMessage taken{{}, m_line->address(), u"t"_s};
+        taken.payload = {{u"kind"_s, u"worry-taken"_s}, {u"worry"_s, u"w1"_s}};
+        third.send(taken);
+        m_exchange->deliver();
+        QVERIFY(m_two->desk.worries()->rows().isEmpty());
+    }
+
     void aSecondWorryDoesNotEndTheFirst()
     {
         m_two = std::make_unique<Champion>(*m_exchange, m_clock, *m_content, u"two"_s);

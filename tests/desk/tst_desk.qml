@@ -152,6 +152,53 @@ TestCase {
         compare(screen.talk.said, ["hi"]);
     }
 
+    function worryRow(more) {
+        return Object.assign({
+                "id": "w1",
+                "place": "one",
+                "reason": "A child",
+                "note": "",
+                "minutes": 2,
+                "byResident": true,
+                "taken": false,
+                "refused": false,
+                "said": []
+            }, more);
+    }
+
+    function test_staff_read_what_they_may_of_a_worry() {
+        const screen = show([1280, 800]);
+        const named = words => everything(screen).find(item => item instanceof BigButton && item.text === words);
+        const says = words => everything(screen).some(item => item instanceof T.Label && item.text.includes(words));
+        const worries = screen.desk.worries;
+        worries.rows = [worryRow({})];
+        tryVerify(() => named("I am looking after it"));
+        verify(!named("Read what was written") && !named("Put it away"));
+        named("I am looking after it").clicked();
+        compare(screen.fakes.told[screen.fakes.told.length - 1], ["take", "w1"]);
+        worries.rows = [worryRow({
+                    "taken": true,
+                    "said": [{
+                            "byResident": true,
+                            "words": "Dewch, os gwelwch yn dda"
+                        }]
+                })];
+        tryVerify(() => named("Read what was written"));
+        verify(!says("Dewch, os gwelwch yn dda") && !named("I am looking after it"));
+        named("Read what was written").clicked();
+        tryVerify(() => says("Dewch, os gwelwch yn dda"));
+        waitForRendering(screen, 400);
+        check(screen);
+        named("Put it away").clicked();
+        tryVerify(() => !says("Dewch, os gwelwch yn dda"));
+        worries.rows = [worryRow({
+                    "taken": true,
+                    "refused": true
+                })];
+        tryVerify(() => says("The person does not want the conversation to be read."));
+        verify(!named("Read what was written"));
+    }
+
     function test_a_phrase_is_said_with_one_touch() {
         const screen = show([1280, 800]);
         const phrase = everything(screen).find(item => item instanceof PhraseRow && !item.heading);

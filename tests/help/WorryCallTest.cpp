@@ -3,6 +3,7 @@
 #include "fakes/Exchange.h"
 #include "fakes/FakeClock.h"
 
+#include <QJsonDocument>
 #include <QtTest>
 
 using namespace alongside;
@@ -86,7 +87,125 @@ private slots:
         QCOMPARE(m_call->state(), WorryCall::State::Sent);
     }
 
+    void tellsNobodyWhomItMayBeAbout()
+    {
+        show(*m_near, u"library"_s);
+        m_call->raise(worry(), {}, m_near->address());
+        QCOMPARE(m_call->state(), WorryCall::State::Nobody);
+        show(*m_far, u"elsewhere"_s);
+        m_call->raise(worry(), {}, m_near->address());
+        m_exchange->deliver();
+        QCOMPARE(told(), QStringList{m_far->address()});
+        take(*m_near);
+        QCOMPARE(m_call->state(), WorryCall::State::Sent);
+    }
+
+    void tellsNothingOfATalkByItself()
+    {
+        show(*m_near, u"library"_s);
+        m_call->raise(worry(), {});
+        m_call->tellMore({}, {});
+        m_clock.pass(6s);
+        m_call->turn();
+        m_exchange->deliver();
+        QVERIFY(talks().isEmpty());
+    }
+
+    void saysAgainWhatWasLost()
+    {
+        show(*m_near, u"library"_s);
+        m_call->raise(worry(), {});
+        take(*m_near);
+        m_near->setReady(false);
+        m_call->tellMore(WorryTalk::agreed(u"w1"_s, said), {});
+        m_exchange->deliver();
+        m_near->setReady(true);
+        m_clock.pass(6s);
+        m_call->turn();
+        m_exchange->deliver();
+        QCOMPARE(talks().last().lines, said);
+        const qsizetype times = talks().size();
+        ChatMessage receipt{{}, m_here->address(), u"c"_s};
+        receipt.payload = talks().last().receipt();
+        m_near->send(receipt);
+        m_exchange->deliver();
+        m_clock.pass(6s);
+        m_call->turn();
+        m_exchange->deliver();
+        QCOMPARE(talks().size(), times);
+    }
+
+    void onlyWhoLooksAfterItHearsMore()
+    {
+        show(*m_near, u"library"_s);
+        show(*m_far, u"library"_s);
+        m_call->raise(worry(), {});
+        take(*m_near);
+        m_call->tellMore(WorryTalk::agreed(u"w1"_s, said), {});
+        m_exchange->deliver();
+        QCOMPARE(talks().size(), 1);
+        QCOMPARE(m_exchange->delivered().last().to, m_near->address());
+    }
+
+    void anOrdinaryProgramGetsWords()
+    {
+        m_near->show({{}, {}, true, {}});
+        m_call->raise(worry(), {});
+        m_call->tellMore(WorryTalk::agreed(u"w1"_s, said), u"They agree."_s);
+        m_exchange->deliver();
+        QCOMPARE(m_exchange->delivered().last().body, u"They agree.\n> Hello\nGood day"_s);
+        const qsizetype times = m_exchange->delivered().size();
+        m_clock.pass(6s);
+        m_call->turn();
+        m_exchange->deliver();
+        QCOMPARE(m_exchange->delivered().size(), times + 1); // the worry alone
+    }
+
+    void aTalkStaysTheSameOnTheWay()
+    {
+        const WorryTalk talk = WorryTalk::agreed(u"w1"_s, said).first();
+        QCOMPARE(WorryTalk::fromPayload(talk.payload()), std::optional(talk));
+        const WorryTalk refused = WorryTalk::refused(u"w1"_s).first();
+        QCOMPARE(WorryTalk::fromPayload(refused.payload()), std::optional(refused));
+        QJsonObject smuggled = talk.payload();
+        smuggled.insert(u"read"_s, false);
+        QVERIFY(WorryTalk::fromPayload(smuggled)->lines.isEmpty());
+        for (const auto &[key, value] : {std::pair(u"part"_s, 2), {u"parts"_s, 9}, {u"part"_s, 0}}) {
+            QJsonObject strange = talk.payload();
+            strange.insert(key, value);
+            QVERIFY(!WorryTalk::fromPayload(strange));
+        }
+    }
+
+    void aLongTalkGoesInParts()
+    {
+        QList<SaidLine> lines;
+        for (int i = 0; i < 400; ++i)
+            lines.append({i % 2 == 0, QString::number(i) + QString(300, QChar(0x0628))});
+        const QList<WorryTalk> parts = WorryTalk::agreed(u"w1"_s, lines);
+        QCOMPARE(parts.size(), WorryTalk::mostParts);
+        QList<SaidLine> together;
+        for (const WorryTalk &part : parts) {
+            QVERIFY(QJsonDocument(part.payload()).toJson(QJsonDocument::Compact).size()
+                < ChatMessage::longestPayload);
+            QVERIFY(part.text().size() < ChatMessage::longestBody);
+            together += part.lines;
+        }
+        QCOMPARE(together, lines.last(together.size()));
+    }
+
 private:
+    const QList<SaidLine> said{{true, u"Hello"_s}, {false, u"Good day"_s}};
+
+    QList<WorryTalk> talks() const
+    {
+        QList<WorryTalk> talks;
+        for (const ChatMessage &message : m_exchange->delivered()) {
+            if (const auto talk = WorryTalk::fromPayload(message.payload))
+                talks.append(*talk);
+        }
+        return talks;
+    }
     static Worry worry()
     {
         return {u"w1"_s, Worry::By::Champion, u"self-harm"_s, u"one@kiosks.test"_s, u"Says goodbye"_s,

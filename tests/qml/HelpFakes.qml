@@ -13,8 +13,15 @@ QtObject {
     property bool somebodyFree: true
     property string handOver: ""
     property string worry: ""
-    property string telephone: ""
-    property string desk: ""
+    property bool readAnswered: false
+    readonly property bool askingToRead: worry === "sent" && talk.spoken && !readAnswered
+    readonly property QtObject place: QtObject {
+        property string telephone: ""
+        property string desk: ""
+        property bool closed: false
+        property string now: ""
+        property var week: []
+    }
     property var asked: []
     readonly property var sam: ({
             "name": "Sam",
@@ -71,6 +78,7 @@ QtObject {
                 "somebody-free": "Mae rhywun yn rhydd nawr. Hoffech chi ofyn?",
                 "keep-working": "Gallwch fynd ymlaen â'ch tudalen wrth aros.",
                 "cancel": "Stopio gofyn",
+                "closed": "Nid oes neb yn helpu yr adeg hon o'r dydd. Gallwch ffonio, neu ofyn wrth y ddesg.",
                 "nobody": "Ni all neb helpu ar hyn o bryd. Gallwch roi cynnig arall arni'n nes ymlaen, ffonio, neu ofyn wrth y ddesg.",
                 "not-checked": "Ni allaf ddweud pwy yw'r person hwn. Nid oes neb rydym yn ei adnabod wedi ei wirio.",
                 "paused": "Mae'r dudalen hon yn breifat. Nid yw {name} yn gweld dim ohoni.",
@@ -89,6 +97,10 @@ QtObject {
                 "emergency": "Os ydych mewn perygl nawr, ffoniwch 999 o unrhyw ffôn, neu galwch ar rywun yn agos atoch.",
                 "sent": "Rwyf wedi dweud wrth y staff yma eich bod yn poeni. Nid ydynt wedi ateb eto.",
                 "received": "Mae'r staff yn gwybod. Mae rhywun yn dod atoch.",
+                "nobody": "Ni allwn gyrraedd neb. Ewch at y ddesg, neu gofynnwch i rywun yn agos atoch am help.",
+                "transcript": "A gaiff y staff ddarllen beth a ysgrifennwyd yma? Mae'n iawn dweud na. Byddant yn eich helpu yr un fath.",
+                "transcript-yes": "Cânt",
+                "transcript-no": "Na chânt",
                 "block": "Nid wyf am gael y person hwn eto heddiw"
             },
             "reasons": ["Rwyf mewn perygl nawr", "Mae arnaf ofn rhywun", "Gofynnodd y person am rywbeth preifat"].map((label, at) => ({
@@ -143,8 +155,29 @@ QtObject {
             trouble = "";
         }
     }
+    readonly property QtObject paper: QtObject {
+        property bool shown: false
+        property bool offered: false
+        property int pages: 1
+        property string outcome: ""
+        property bool printable: true
+        property bool busy: false
+
+        function picture(page) {
+            return undefined;
+        }
+
+        function close() {
+            shown = false;
+        }
+
+        function printOut() {
+            root.asked = root.asked.concat(["print"]);
+        }
+    }
     readonly property QtObject talk: QtObject {
         property bool going: false
+        property bool spoken: lines.count > 0
         property var champion: ({})
         property bool seeStep: false
         property bool point: false
@@ -218,9 +251,19 @@ QtObject {
         stage = "";
     }
 
+    function lookAtPaper() {
+        paper.shown = true;
+    }
+
     function tellStaff(reason) {
         asked = asked.concat(["worry " + reason]);
+        readAnswered = false;
         worry = "sent";
+    }
+
+    function letStaffRead(may) {
+        asked = asked.concat(["read " + may]);
+        readAnswered = true;
     }
 
     function putWorryAway() {

@@ -181,6 +181,8 @@ Shell {
         property var pictureNames: []
         property bool printable: true
         property bool busy: true
+        property bool helped: false
+        property bool tellingHelp: false
 
         function look() {
         }

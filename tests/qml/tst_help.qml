@@ -191,6 +191,42 @@ VisitCase {
         verify(!chat());
     }
 
+    function test_what_was_said_goes_on_paper_only_by_wish() {
+        talk();
+        verify(!button("Print what was said"));
+        press("Stopio siarad");
+        press("Print what was said");
+        tryVerify(() => says("Paper is not private"));
+        compare(help.asked.indexOf("print"), -1);
+        press("Print it");
+        compare(help.asked[help.asked.length - 1], "print");
+        press("Do not print");
+        tryVerify(() => !says("Paper is not private"));
+        verify(chat());
+    }
+
+    function test_the_slip_says_who_helped_only_by_wish() {
+        visit.parts.showSlip();
+        tryVerify(() => !visit.screens.busy);
+        verify(!ticked("Put on the slip who helped me"));
+        visit.slip.helped = true;
+        verify(!visit.slip.tellingHelp);
+        ticked("Put on the slip who helped me").clicked();
+        verify(visit.slip.tellingHelp);
+    }
+
+    function test_finishing_offers_both() {
+        visit.sheets.finish.open = true;
+        verify(button("Carry on") && !button("A slip that says who helped me") && !button("Print what was said"));
+        talk();
+        visit.slip.helped = true;
+        press("Print what was said");
+        verify(help.paper.shown);
+        help.paper.close();
+        press("A slip that says who helped me");
+        verify(visit.slip.tellingHelp && visit.screen instanceof SlipScreen && !visit.sheets.finish.open);
+    }
+
     function test_worries_reach_staff() {
         talk();
         press("Rwy'n poeni");
@@ -198,12 +234,51 @@ VisitCase {
         press("Gofynnodd y person am rywbeth preifat");
         press("Dweud wrth y staff");
         compare(help.asked[help.asked.length - 1], "worry reason-2");
+        verify(says("A gaiff y staff ddarllen beth a ysgrifennwyd yma?"));
+        press("Na chânt");
+        compare(help.asked[help.asked.length - 1], "read false");
+        tryVerify(() => !visit.sheets.worry.visible);
         verify(says("Rwyf wedi dweud wrth y staff"));
         press("All right");
         verify(!says("Rwyf wedi dweud wrth y staff"));
         press("Rwy'n poeni");
         press("Nid wyf am gael y person hwn eto heddiw");
         compare(help.stage, "over");
+    }
+
+    function test_staff_may_read_only_by_wish() {
+        talk();
+        for (const answer of ["Cânt", ""]) {
+            press("Rwy'n poeni");
+            press("Gofynnodd y person am rywbeth preifat");
+            press("Dweud wrth y staff");
+            if (answer !== "")
+                press(answer);
+            else
+                keyClick(Qt.Key_Escape);
+            tryVerify(() => !visit.sheets.worry.visible);
+            press("All right");
+        }
+        compare(help.asked.filter(each => each.startsWith("read")), ["read true"]);
+    }
+
+    function test_where_nothing_was_written_nothing_is_asked() {
+        press("Help");
+        press("Rwy'n poeni");
+        press("Gofynnodd y person am rywbeth preifat");
+        press("Dweud wrth y staff");
+        tryVerify(() => !visit.sheets.worry.visible);
+        verify(says("Rwyf wedi dweud wrth y staff"));
+    }
+
+    function test_where_no_staff_is_there_words_say_what_to_do() {
+        talk();
+        press("Rwy'n poeni");
+        press("Gofynnodd y person am rywbeth preifat");
+        press("Dweud wrth y staff");
+        help.worry = "nobody";
+        tryVerify(() => !visit.sheets.worry.visible);
+        verify(says("Ewch at y ddesg"));
     }
 
     function test_a_colleague_only_where_the_person_agrees() {
@@ -216,10 +291,23 @@ VisitCase {
 
     function test_without_a_server_there_are_other_ways() {
         help.offered = false;
-        help.telephone = "0300 123 4567";
-        help.desk = "the desk by the door";
+        help.place.telephone = "0300 123 4567";
+        help.place.desk = "the desk by the door";
+        help.place.now = "Open now, until 17:00.";
+        help.place.week = ["Monday to Friday: 9:00 to 17:00", "Saturday and Sunday: closed"];
         press("Help");
+        verify(says("Open now, until 17:00.") && says("Monday to Friday: 9:00 to 17:00"));
         verify(!button("Ask for help") && says("0300 123 4567") && says("Ask at the desk by the door"));
+    }
+
+    function test_where_nobody_is_there_it_says_when_there_is() {
+        help.people = [];
+        help.place.now = "Open now, until 17:00.";
+        press("Help");
+        verify(says("Ni all neb helpu") && says("Open now, until 17:00."));
+        help.place.closed = true;
+        help.place.now = "Closed now. It opens tomorrow at 9:00.";
+        verify(says("Nid oes neb yn helpu yr adeg hon") && says("It opens tomorrow at 9:00."));
     }
 
     name: "Help"

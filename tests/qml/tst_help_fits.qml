@@ -13,10 +13,17 @@ LayoutCase {
     readonly property var states: ({
             "who is there": ["help", () => {}],
             "nobody": ["help", visit => visit.help.people = []],
+            "closed": ["ask", visit => {
+                    visit.help.people = [];
+                    visit.help.place.closed = true;
+                    visit.help.place.now = "Ar gau nawr. Yn agor nesaf: Dydd Llun, 9:00.";
+                }],
             "no server": ["help", visit => {
                     visit.help.offered = false;
-                    visit.help.telephone = "0300 123 4567";
-                    visit.help.desk = "the desk by the door";
+                    visit.help.place.telephone = "0300 123 4567";
+                    visit.help.place.desk = "the desk by the door";
+                    visit.help.place.now = "Ar gau nawr. Yn agor nesaf: Dydd Llun, 9:00.";
+                    visit.help.place.week = ["Dydd Llun i Dydd Gwener: 9:00 tan 17:00", "Dydd Sadwrn: 10:00 tan 16:00", "Dydd Sul: ar gau"];
                 }],
             "asking": ["ask", () => {}],
             "nobody free": ["ask", visit => visit.help.somebodyFree = false],
@@ -49,6 +56,16 @@ LayoutCase {
                     visit.help.begin();
                     visit.help.talk.stop();
                 }],
+            "what was said": ["practice", visit => {
+                    visit.help.begin();
+                    visit.help.lookAtPaper();
+                }],
+            "slip": ["slip", visit => visit.slip.helped = true],
+            "finishing": ["end", visit => {
+                    visit.help.begin();
+                    visit.slip.helped = true;
+                    visit.sheets.finish.open = true;
+                }],
             "worry": ["before", visit => {
                     visit.help.begin();
                     visit.sheets.worry.open = true;
@@ -60,6 +77,12 @@ LayoutCase {
             "in person, over": ["home", visit => {
                     visit.help.inPerson.show("good");
                     visit.help.inPerson.end();
+                }],
+            "may staff read": ["before", visit => {
+                    visit.help.begin();
+                    visit.sheets.worry.open = true;
+                    visit.help.tellStaff("reason-1");
+                    visit.sheets.worry.sent = true;
                 }],
             "told staff": ["before", visit => visit.help.tellStaff("reason-1")]
         })

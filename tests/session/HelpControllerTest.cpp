@@ -132,20 +132,61 @@ private slots:
         QCOMPARE(shown.size(), 1);
     }
 
+    void paysNoHeedOnPrivatePages_data()
+    {
+        QTest::addColumn<QByteArray>("question");
+        QTest::addColumn<QByteArray>("page");
+        QTest::newRow("a password") << QByteArray("password") << QByteArray("question");
+        QTest::newRow("signing in") << QByteArray("text") << QByteArray("sign-in");
+        QTest::newRow("paying") << QByteArray("text") << QByteArray("payment");
+    }
+
     void paysNoHeedOnPrivatePages()
     {
+        QFETCH(QByteArray, question);
+        QFETCH(QByteArray, page);
         ChampionEnd sam(*m_visit, u"one"_s, u"Sam"_s);
         m_visit->talkWith(sam);
         m_visit->help().talk()->letSeeStep(true);
         m_visit->help().talk()->letPoint(true);
         m_visit->come(u"name"_s);
         const qsizetype seen = sam.places.size();
-        m_visit->signIn();
+        m_visit->come(u"private"_s, question, page);
         QVERIFY(m_visit->help().talk()->isSuspended() && sam.agreed.last().suspended);
         QCOMPARE(m_visit->lines().last(), u"notice This page is private. Sam sees nothing of it."_s);
+        sam.point(u"full-name"_s);
+        QCOMPARE(sam.places.size(), seen);
         m_visit->come(u"size"_s);
         QVERIFY(!m_visit->help().talk()->seesStep() && !sam.agreed.last().suspended);
         QCOMPARE(sam.places.size(), seen);
+    }
+
+    void theSameWherePeoplePractise()
+    {
+        ChampionEnd sam(*m_visit, u"one"_s, u"Sam"_s);
+        m_visit->talkWith(sam);
+        m_visit->live.end();
+        m_visit->practice.begin();
+        for (const char *page : {"sign-in", "payment"}) {
+            m_visit->help().talk()->letSeeStep(true);
+            m_visit->practise(page);
+            QVERIFY(m_visit->help().talk()->isSuspended() && sam.agreed.last().suspended);
+            QCOMPARE(m_visit->lines().last(), u"notice This page is private. Sam sees nothing of it."_s);
+            m_visit->practise("question");
+            QVERIFY(!m_visit->help().talk()->isSuspended() && !sam.agreed.last().suspended);
+        }
+    }
+
+    void asksSoonerWhereTheTimeIsNearlyOver()
+    {
+        ChampionEnd sam(*m_visit, u"one"_s, u"Sam"_s);
+        m_visit->help().ask(u"error"_s, false, false);
+        m_visit->deliver();
+        QCOMPARE(sam.desk.waiting().first().request.urgency, HelpRequest::Urgency::Usual);
+        m_visit->isEnding = true;
+        m_visit->help().ask(u"error"_s, false, false);
+        m_visit->deliver();
+        QCOMPARE(sam.desk.waiting().first().request.urgency, HelpRequest::Urgency::SessionEnding);
     }
 
     void sendsNothingThatWasNotLookedAt()
@@ -275,18 +316,6 @@ private slots:
         stranger.send(said);
         m_visit->deliver();
         QCOMPARE(m_visit->help().stage(), u"talking"_s);
-    }
-
-    void tellsStaffOfAWorry()
-    {
-        ChampionEnd staff(*m_visit, u"three"_s, u"Robin"_s);
-        m_visit->help().tellStaff(u"helper-unkind"_s);
-        m_visit->deliver();
-        QCOMPARE(m_visit->help().worry(), u"sent"_s);
-        QCOMPARE(staff.worries.size(), 1);
-        QCOMPARE(staff.worries.first().reason, u"helper-unkind"_s);
-        staff.answer(staff.worries.first().id);
-        QCOMPARE(m_visit->help().worry(), u"received"_s);
     }
 
     void goesOnWithAColleague()

@@ -41,11 +41,12 @@ Policy::Live open()
     return live;
 }
 
-PageFacts page(const QString &path, const QByteArray &key, const QByteArray &kind)
+PageFacts page(const QString &address, const QByteArray &key, const QByteArray &question,
+    const QByteArray &kind = "question")
 {
-    return PageFacts::fromJson(QJsonDocument::fromJson("{\"address\":\"" + (site + u'/' + path).toUtf8()
-        + "\",\"heading\":\"H\",\"language\":\"en\",\"kind\":\"question\",\"questions\":[{\"key\":\"" + key
-        + "\",\"label\":\"Question\",\"kind\":\"" + kind + "\"}]}")
+    return PageFacts::fromJson(QJsonDocument::fromJson("{\"address\":\"" + address.toUtf8()
+        + "\",\"heading\":\"H\",\"language\":\"en\",\"kind\":\"" + kind + "\",\"questions\":[{\"key\":\""
+        + key + "\",\"label\":\"Question\",\"kind\":\"" + question + "\"}]}")
                                    .object());
 }
 
@@ -78,8 +79,10 @@ void HelpVisit::start()
         {{u"council"_s, u"Central Council"_s, keys.checking}}, {}, m_unchecked};
     options.place = u"Central Library"_s;
     options.staff = {u"three@champions.test"_s};
-    m_help = std::make_unique<HelpController>(
-        transport, clock, options, HelpController::Visit{journey, guides, settings, sight});
+    m_help = std::make_unique<HelpController>(transport, clock, options,
+        HelpController::Visit{journey, guides, glossary, settings, sight, queue, [this] {
+                                  return isEnding;
+                              }});
     const QString folder = QCoreApplication::applicationDirPath() + u"/../share/alongside/champions"_s;
     m_help->offer(HelpWords::read(folder, {u"en"_s}).value());
     m_help->talk()->setCheck(check);
@@ -102,15 +105,21 @@ void HelpVisit::talkWith(ChampionEnd &champion)
     champion.help();
 }
 
-void HelpVisit::come(const QString &step)
+void HelpVisit::come(const QString &step, const QByteArray &question, const QByteArray &kind)
 {
-    live.take(page(step, "full-name", "text"));
+    live.take(page(site + u'/' + step, "full-name", question, kind));
+    deliver();
+}
+
+void HelpVisit::practise(const QByteArray &kind)
+{
+    practice.take(page(u"alongside-practice://plots/"_s + QLatin1String(kind), "full-name", "text", kind));
     deliver();
 }
 
 void HelpVisit::signIn()
 {
-    live.take(page(u"sign-in"_s, "password", "password"));
+    live.take(page(site + u"/sign-in"_s, "password", "password"));
     deliver();
 }
 
@@ -156,6 +165,8 @@ ChampionEnd::ChampionEnd(HelpVisit &visit, const QString &id, const QString &nam
     connect(&transport, &HelpTransport::messageCame, this, [this](const ChatMessage &message) {
         if (const auto worry = Worry::fromPayload(message.payload))
             worries.append(*worry);
+        if (const auto talk = WorryTalk::fromPayload(message.payload))
+            talks.append(*talk);
     });
     desk.setCard(card);
     desk.setAvailable(true);

@@ -31,7 +31,9 @@ public:
     void restart();
     void talkWith(ChampionEnd &champion);
     /// The page of this step, with one question of this guide's.
-    void come(const QString &step);
+    void come(const QString &step, const QByteArray &question = "text", const QByteArray &kind = "question");
+    /// A page of the practice, which must have begun.
+    void practise(const QByteArray &kind);
     void signIn();
     void deliver();
     /// What passes by the clock happens.
@@ -40,6 +42,7 @@ public:
     QStringList lines();
 
     Exchange exchange;
+    bool isEnding = false;
     FakeClock clock;
     SignedText::Keys keys = SignedText::makeKeys();
     DisplaySettings settings{DisplaySettings::Start()};
@@ -84,6 +87,7 @@ public:
     QList<SeenPlace> places;
     QList<TalkEvent::Agreed> agreed;
     QList<Worry> worries;
+    QList<WorryTalk> talks;
     bool isOver = false;
 
 private:

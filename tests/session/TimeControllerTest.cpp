@@ -118,10 +118,12 @@ private Q_SLOTS:
 
     void warnsOfEachTimeOnce()
     {
-        pass(55min);
+        pass(54min);
+        QVERIFY(!m_time->isEnding());
+        pass(1min);
         m_time->putAway();
         pass(4min);
-        QVERIFY(!m_time->isWarned());
+        QVERIFY(!m_time->isWarned() && m_time->isEnding());
         m_time->setPageUnfinished(true);
         pass(1min);
         QVERIFY(m_time->isGrace() && m_time->isWarned());

@@ -75,6 +75,8 @@ QVariantList Worries::rows() const
     using std::chrono::duration_cast;
     QVariantList rows;
     for (const Heard &each : m_heard) {
+        if (!each.isShown())
+            continue;
         const bool resident = each.worry.by == Worry::By::Resident;
         const auto minutes =
             duration_cast<std::chrono::minutes>(m_context.clock.monotonic() - each.since).count();
@@ -82,21 +84,61 @@ QVariantList Worries::rows() const
             {u"reason"_s,
                 m_context.content.words.reason(resident ? u"resident"_s : u"champion"_s, each.worry.reason,
                     m_context.settings.language())},
-            {u"note"_s, each.worry.note}, {u"minutes"_s, int(minutes)}, {u"byResident"_s, resident}});
+            {u"note"_s, each.worry.note}, {u"minutes"_s, int(minutes)}, {u"byResident"_s, resident},
+            {u"taken"_s, each.taken}, {u"refused"_s, !each.talk.isEmpty() && !each.talk.first().mayRead},
+            {u"said"_s, each.said()}});
     }
     return rows;
 }
 
 void Worries::take(const QString &id)
 {
-    for (const Heard &each : std::as_const(m_heard)) {
+    for (Heard &each : m_heard) {
         if (each.worry.id != id)
             continue;
+        each.taken = true;
         m_taken.insert(id, each.from);
         answer(each.from, id);
     }
-    m_heard.removeIf([&](const Heard &each) { return each.worry.id == id; });
     Q_EMIT changed();
+}
+
+void Worries::putAway(const QString &id)
+{
+    m_heard.removeIf([&](const Heard &each) { return each.worry.id == id && each.taken; });
+    Q_EMIT changed();
+}
+
+QVariantList Worries::Heard::said() const
+{
+    QVariantList said;
+    for (const WorryTalk &part : talk) {
+        for (const SaidLine &line : part.lines)
+            said.append(QVariantMap{{u"byResident"_s, line.byResident}, {u"words"_s, line.words}});
+    }
+    return said;
+}
+
+void Worries::hearTalk(const WorryTalk &talk, const QString &from)
+{
+    const auto about = std::find_if(m_heard.begin(), m_heard.end(),
+        [&](const Heard &each) { return each.worry.id == talk.worry && each.from == from; });
+    if (about == m_heard.end() && m_taken.value(talk.worry) != from)
+        return;
+    ChatMessage receipt{{}, from, talk.worry + u"-come-"_s + QString::number(talk.part)};
+    receipt.payload = talk.receipt();
+    m_context.transport.send(receipt);
+    if (about == m_heard.end()) // put away already
+        return;
+    const auto place = std::find_if(about->talk.begin(), about->talk.end(),
+        [&](const WorryTalk &part) { return part.part >= talk.part; });
+    if (place != about->talk.end() && place->part == talk.part)
+        return;
+    const bool first = about->talk.isEmpty();
+    about->talk.insert(place, talk);
+    Q_EMIT changed();
+    if (first && about->taken)
+        Q_EMIT came();
 }
 
 void Worries::answer(const QString &from, const QString &id)
@@ -113,13 +155,16 @@ void Worries::hear(const ChatMessage &message)
     const QString id = message.payload.value(u"worry").toString();
     if (message.payload.value(u"kind").toString() == u"worry-taken") {
         // a colleague looks after it
+        const bool mine = message.payload.value(u"by").toString() == m_context.settings.address().toLower();
         const auto same = [&](const Heard &each) {
-            return each.worry.id == id && each.from == message.from;
+            return each.worry.id == id && each.from == message.from && !mine;
         };
         if (m_heard.removeIf(same) > 0)
             Q_EMIT changed();
         return;
     }
+    if (const auto talk = WorryTalk::fromPayload(message.payload))
+        return hearTalk(*talk, message.from);
     const auto worry = Worry::fromPayload(message.payload);
     if (!worry)
         return;
@@ -127,6 +172,12 @@ void Worries::hear(const ChatMessage &message)
         return answer(message.from, worry->id);
     const bool known = std::any_of(
         m_heard.cbegin(), m_heard.cend(), [&](const Heard &each) { return each.worry.id == worry->id; });
+    if (!known && m_heard.size() >= mostHeard) { // what is looked after makes room
+        const auto old =
+            std::find_if(m_heard.begin(), m_heard.end(), [](const Heard &each) { return each.taken; });
+        if (old != m_heard.end())
+            m_heard.erase(old);
+    }
     if (known || m_heard.size() >= mostHeard)
         return;
     m_heard.append({*worry, message.from, m_context.clock.monotonic()});

@@ -23,14 +23,17 @@ public:
 
     /// Where the champion's own have got to: for each terminal's address, the id of what signs.yaml says.
     QVariantMap states() const;
-    /// Those that reached this desk and that nobody looks after: [{id, place, reason, note, minutes,
-    /// byResident}].
+    /// Those that reached this desk and that nobody looks after, and of those that this champion looks after
+    /// the ones of which the person said whether staff may read what was written: [{id, place, reason, note,
+    /// minutes, byResident, taken, refused, said: [{byResident, words}]}].
     QVariantList rows() const;
 
     /// Tells staff. about: the terminal's address; reason: an id of signs.yaml; note: goes through the guard.
     Q_INVOKABLE void raise(const QString &about, const QString &reason, const QString &note);
     /// This champion, who is staff, looks after one that reached them.
     Q_INVOKABLE void take(const QString &id);
+    /// Forgets one that this champion looks after, and what was written.
+    Q_INVOKABLE void putAway(const QString &id);
 
 Q_SIGNALS:
     void stateChanged();
@@ -49,9 +52,15 @@ private:
         Worry worry;
         QString from{};
         std::chrono::milliseconds since{};
+        bool taken = false;
+        QList<WorryTalk> talk{}; ///< What came of it, in order.
+
+        bool isShown() const { return !taken || !talk.isEmpty(); }
+        QVariantList said() const;
     };
 
     void hear(const ChatMessage &message);
+    void hearTalk(const WorryTalk &talk, const QString &from);
     Call &callFor(const QString &about);
     void answer(const QString &from, const QString &id);
 

@@ -3,6 +3,7 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
 #include <utility>
 
 namespace alongside {
@@ -36,6 +37,12 @@ void ChatLines::add(const ChatLine &line)
     m_lines.append(line);
     endInsertRows();
     Q_EMIT countChanged();
+}
+
+bool ChatLines::hasWords() const
+{
+    return std::any_of(m_lines.begin(), m_lines.end(),
+        [](const ChatLine &line) { return line.kind != ChatLine::Kind::Notice; });
 }
 
 void ChatLines::clear()

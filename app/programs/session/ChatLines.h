@@ -32,6 +32,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     int count() const { return int(m_lines.size()); }
+    bool hasWords() const; ///< Of people, and not of the program alone.
     const QList<ChatLine> &all() const { return m_lines; }
     void add(const ChatLine &line);
     void clear();

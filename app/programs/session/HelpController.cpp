@@ -2,6 +2,7 @@
 #include "programs/session/HelpController.h"
 
 #include "guides/GuideShelf.h"
+#include "output/SlipPrinter.h"
 #include "programs/session/ChampionInWords.h"
 #include "programs/session/DisplaySettings.h"
 #include "programs/session/HelpSight.h"
@@ -26,8 +27,11 @@ HelpController::HelpController(HelpTransport &transport, const Clock &clock, con
     , m_clock(clock)
     , m_options(options)
     , m_visit(visit)
+    , m_place(options, visit.settings, clock)
     , m_caller(transport, clock, options.caller, this)
     , m_talk(transport, clock, [this](const QString &id, const QVariantMap &given) { return say(id, given); })
+    , m_record({visit.guides, visit.glossary, visit.settings}, clock)
+    , m_paper(visit.prints, visit.settings)
     , m_worry(transport, clock, options.staff, options.caller.site)
     , m_inPerson(options, {clock, visit.guides, visit.settings})
 {
@@ -57,11 +61,20 @@ void HelpController::listen()
         Q_EMIT worryChanged();
     });
     connect(&m_talk, &HelpTalk::changed, this, &HelpController::changed);
-    connect(&m_talk, &HelpTalk::ended, this, [this] {
+    connect(&m_talk, &HelpTalk::changed, this, [this] {
+        if (m_talk.isGoing())
+            m_record.agree(m_talk.consent());
+    });
+    connect(&m_talk, &HelpTalk::ended, this, [this](std::optional<TalkOutcome> outcome) {
         m_over = true;
+        m_record.end(outcome);
         Q_EMIT changed();
     });
-    connect(&m_talk, &HelpTalk::pointAsked, &m_visit.sight, &HelpSight::pointAt);
+    connect(&m_talk, &HelpTalk::pointAsked, this, [this](const QString &question) {
+        if (const auto place = m_visit.sight.place())
+            m_record.point(*place, question);
+        m_visit.sight.pointAt(question);
+    });
     connect(&m_talk, &HelpTalk::handOverAsked, this, &HelpController::offerColleague);
     connect(&m_visit.sight, &HelpSight::changed, this,
         [this] { m_talk.setPlace(m_visit.sight.place(), m_visit.sight.isPrivate()); });
@@ -179,6 +192,31 @@ QString HelpController::worry() const
     return {};
 }
 
+bool HelpController::isAskingToRead() const
+{
+    using State = WorryCall::State;
+    const State state = m_worry.state();
+    return !m_readAnswered && m_talk.isSpoken()
+        && (state == State::Sent || state == State::Again || state == State::Received);
+}
+
+void HelpController::letStaffRead(bool may)
+{
+    if (!isAskingToRead())
+        return;
+    m_readAnswered = true;
+    const QString id = m_worry.worry().id;
+    if (may)
+        m_worry.tellMore(WorryTalk::agreed(id, m_talk.said()),
+            //: Sent to staff, before what was written. ">" stands before each line of the person's.
+            tr("They would like you to read what was written (> is what they wrote)."));
+    else
+        m_worry.tellMore(WorryTalk::refused(id),
+            //: Sent to staff.
+            tr("They would rather not have the conversation read."));
+    Q_EMIT worryChanged();
+}
+
 void HelpController::setTelling(bool telling)
 {
     m_telling = telling;
@@ -206,6 +244,15 @@ QString HelpController::requestWords(const QString &topic) const
     return words + u' ' + tr("Answer this message to help them.");
 }
 
+HelpRequest HelpController::requestFor(const QString &topic) const
+{
+    const auto &guide = m_visit.journey.guide();
+    const auto urgency =
+        m_visit.isEnding() ? HelpRequest::Urgency::SessionEnding : HelpRequest::Urgency::Usual;
+    return {HelpRequest::newId(), guide ? guide->id : QString(), m_visit.settings.language(), topic, urgency,
+        m_clock.now().addMSecs(m_options.patience.count())};
+}
+
 void HelpController::ask(const QString &topic, bool seeStep, bool point)
 {
     if (!isOffered() || m_talk.isGoing())
@@ -215,9 +262,11 @@ void HelpController::ask(const QString &topic, bool seeStep, bool point)
     m_over = false;
     m_telling = false;
     m_consent = {true, seeStep, point};
-    const auto &guide = m_visit.journey.guide();
-    m_request = {HelpRequest::newId(), guide ? guide->id : QString(), m_visit.settings.language(), topic,
-        HelpRequest::Urgency::Usual, m_clock.now().addMSecs(m_options.patience.count())};
+    m_request = requestFor(topic);
+    //: Sent to people who were asked to help.
+    m_caller.setGoodbyes(tr("Somebody else is helping them already. Thank you."),
+        //: Sent to people who were asked to help.
+        tr("They need no help any more. Thank you."));
     m_caller.ask(m_request, requestWords(topic));
     Q_EMIT changed();
 }
@@ -233,6 +282,7 @@ void HelpController::begin(const PresentChampion &champion, const ChatMessage &f
 {
     const bool handedOver = m_talk.isGoing();
     m_talk.stop();
+    m_record.begin(champion);
     m_talk.setPlace(m_visit.sight.place(), m_visit.sight.isPrivate());
     m_talk.begin(champion, ChampionInWords::describe(champion, m_visit.guides, m_visit.settings.language()),
         m_request.id, m_consent, first);
@@ -259,8 +309,7 @@ void HelpController::goOnWith(bool colleague)
     const QVariantMap next = std::exchange(m_next, {});
     if (colleague && m_talk.isGoing()) {
         // the talk goes on until the colleague takes it up
-        m_request.id = HelpRequest::newId();
-        m_request.until = m_clock.now().addMSecs(m_options.patience.count());
+        m_request = requestFor(m_request.topic);
         m_consent = Consent();
         m_caller.ask(
             m_request, requestWords(m_request.topic), next.value(QStringLiteral("address")).toString());
@@ -268,14 +317,33 @@ void HelpController::goOnWith(bool colleague)
     Q_EMIT changed();
 }
 
+void HelpController::lookAtPaper()
+{
+    const QString name = m_talk.champion().value(QStringLiteral("name")).toString();
+    QStringList lines;
+    for (const SaidLine &line : m_talk.said())
+        //: What was said, on paper. %1: somebody's name; %2: what they said.
+        lines.append(tr("%1: %2").arg(line.byResident ? tr("You") : name, line.words));
+    if (lines.isEmpty())
+        return;
+    //: %1: somebody's name; %2: a day.
+    const QString heading =
+        tr("You and %1, %2").arg(name, m_visit.settings.dateInWords(m_clock.now().toLocalTime().date()));
+    m_paper.look(SlipPrinter::pdf({tr("What was said"), m_options.place,
+        {{heading, lines},
+            {tr("About this paper"),
+                {tr("What looked private was taken out. No copy is kept: this paper is the only one.")}}}}));
+}
+
 void HelpController::tellStaff(const QString &reason)
 {
     enter();
-    m_worryPut = false;
+    m_worryPut = m_readAnswered = false;
     const Worry worry{
         HelpRequest::newId(), Worry::By::Resident, reason, m_options.address, {}, m_clock.now()};
     //: Sent to the staff of a place. %1: its name.
-    m_worry.raise(worry, tr("Somebody at %1 is worried. Please go there now.").arg(m_options.place));
+    m_worry.raise(
+        worry, tr("Somebody at %1 is worried. Please go there now.").arg(m_options.place), m_talk.address());
     Q_EMIT worryChanged();
 }
 
@@ -319,6 +387,7 @@ void HelpController::bringBack(const QJsonObject &kept)
         card->badge, card->address, m_clock.now(), m_options.caller.issuers, m_options.caller.revoked);
     const PresentChampion champion{*card, verdict};
     enter();
+    m_record.begin(champion);
     m_talk.bringBack(
         kept, champion, ChampionInWords::describe(champion, m_visit.guides, m_visit.settings.language()));
     Q_EMIT joined();

@@ -3,9 +3,12 @@
 
 #include "help/WorryCall.h"
 #include "programs/session/HelpOptions.h"
+#include "programs/session/HelpPlace.h"
+#include "programs/session/HelpRecord.h"
 #include "programs/session/HelpTalk.h"
 #include "programs/session/HelpWords.h"
 #include "programs/session/InPerson.h"
+#include "programs/session/LivePrint.h"
 
 #include <QVariantList>
 
@@ -29,18 +32,22 @@ class HelpController : public QObject {
     Q_PROPERTY(bool somebodyFree READ isSomebodyFree NOTIFY peopleChanged)
     Q_PROPERTY(QString handOver READ handOver NOTIFY changed)
     Q_PROPERTY(QString worry READ worry NOTIFY worryChanged)
-    Q_PROPERTY(QString telephone READ telephone CONSTANT)
-    Q_PROPERTY(QString desk READ desk CONSTANT)
+    Q_PROPERTY(bool askingToRead READ isAskingToRead NOTIFY worryChanged)
+    Q_PROPERTY(QObject *place READ place CONSTANT)
     Q_PROPERTY(QObject *talk READ talk CONSTANT)
     Q_PROPERTY(QObject *inPerson READ inPerson CONSTANT)
+    Q_PROPERTY(QObject *paper READ paper CONSTANT)
 
 public:
     /// What it needs of the visit; none is owned, all must outlive it.
     struct Visit {
         const JourneyController &journey;
         const GuideShelf &guides;
+        const QuestionGlossary &glossary;
         const DisplaySettings &settings;
         HelpSight &sight;
+        PrintQueue &prints;
+        std::function<bool()> isEnding; ///< The time of the visit is nearly over.
     };
     HelpController(HelpTransport &transport, const Clock &clock, const HelpOptions &options,
         const Visit &visit, QObject *parent = nullptr);
@@ -62,16 +69,23 @@ public:
     bool isSomebodyFree() const;
     /// The name of the colleague to whom the champion would hand over; empty while none is asked about.
     QString handOver() const { return m_next.value(QStringLiteral("name")).toString(); }
+    /// Staff are told, something was written, and the person has not said yet whether staff may read it.
+    bool isAskingToRead() const;
     QString worry() const; ///< How a worry goes: an id of "worry" in words(), or empty.
-    const QString &telephone() const { return m_options.telephone; }
-    const QString &desk() const { return m_options.desk; }
+    HelpPlace *place() { return &m_place; }
     HelpTalk *talk() { return &m_talk; }
     InPerson *inPerson() { return &m_inPerson; }
+    LivePrint *paper() { return &m_paper; } ///< What was said, on its way to paper.
+    const HelpRecord &record() const { return m_record; }
 
     Q_INVOKABLE void enter(); ///< The person looks at who is there.
     Q_INVOKABLE void ask(const QString &topic, bool seeStep, bool point);
     Q_INVOKABLE void cancel();
+    /// Shows what was said as it will be on paper; printed only where the person then says so.
+    Q_INVOKABLE void lookAtPaper();
     Q_INVOKABLE void tellStaff(const QString &reason);
+    /// The answer: nothing of what was written leaves without a yes, and each worry asks anew.
+    Q_INVOKABLE void letStaffRead(bool may);
     Q_INVOKABLE void putWorryAway();
     Q_INVOKABLE void block(); ///< Never this champion again in this visit.
     Q_INVOKABLE void goOnWith(bool colleague); ///< The answer to handOver().
@@ -89,6 +103,7 @@ private:
     void listen();
     QString say(const QString &state, const QVariantMap &given = {}) const;
     QString requestWords(const QString &topic) const;
+    HelpRequest requestFor(const QString &topic) const;
     void begin(const PresentChampion &champion, const ChatMessage &first);
     void offerColleague(const QString &address);
     void hear(const ChatMessage &message);
@@ -98,8 +113,11 @@ private:
     const Clock &m_clock;
     const HelpOptions m_options;
     const Visit m_visit;
+    HelpPlace m_place;
     HelpCaller m_caller;
     HelpTalk m_talk;
+    HelpRecord m_record;
+    LivePrint m_paper;
     WorryCall m_worry;
     InPerson m_inPerson;
     HelpWords m_words;
@@ -111,6 +129,7 @@ private:
     bool m_telling = false;
     bool m_wanted = false;
     bool m_over = false;
+    bool m_readAnswered = false;
     bool m_worryPut = false; ///< The person has read how it goes.
 };
 

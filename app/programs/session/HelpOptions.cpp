@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/session/HelpOptions.h"
 
+#include "programs/session/TimeOptions.h"
+
 namespace alongside {
 
 namespace {
@@ -30,6 +32,9 @@ HelpOptions HelpOptions::of(const Policy &policy)
     options.staff = help.staff;
     options.telephone = help.telephone;
     options.desk = help.desk;
+    options.hours = TimeOptions::weekOf(help.openingHours);
+    if (options.hours == OpeningWeek())
+        options.hours = TimeOptions::weekOf(policy.visit.openingHours);
     return options;
 }
 

@@ -3,6 +3,7 @@
 
 #include "help/HelpCaller.h"
 #include "policy/Policy.h"
+#include "visit/OpeningHours.h"
 
 namespace alongside {
 
@@ -17,6 +18,7 @@ struct HelpOptions {
     QStringList staff{}; ///< Addresses of who is told of a worry.
     QString telephone{};
     QString desk{};
+    OpeningWeek hours{}; ///< Of desk and telephone; none where the operator named none.
     std::chrono::milliseconds patience{15 * 60'000}; ///< Until a request ends by itself.
 
     static HelpOptions of(const Policy &policy);

@@ -28,7 +28,8 @@ HelpParts::HelpParts(const Policy &policy, const Visit &visit)
     , m_folder(policy.championsFolder)
     , m_sight(visit.practice, visit.live)
     , m_help(m_line, visit.clock, HelpOptions::of(policy),
-          {visit.journey, visit.guides, visit.settings, m_sight})
+          {visit.journey, visit.guides, visit.glossary, visit.settings, m_sight, visit.prints,
+              visit.isEnding})
 {
     connect(&m_help, &HelpController::lineWanted, &m_line, &HelpLine::open);
     connect(m_help.talk(), &HelpTalk::toKeep, this, &HelpParts::keep);

@@ -18,9 +18,12 @@ public:
     struct Visit {
         const JourneyController &journey;
         const GuideShelf &guides;
+        const QuestionGlossary &glossary;
         const DisplaySettings &settings;
         PracticeController &practice;
         LiveController &live;
+        PrintQueue &prints;
+        std::function<bool()> isEnding;
         const Clock &clock;
     };
     HelpParts(const Policy &policy, const Visit &visit);

@@ -31,6 +31,7 @@ HelpTalk::HelpTalk(HelpTransport &transport, const Clock &clock, Words words, QO
     , m_words(std::move(words))
 {
     connect(&m_transport, &HelpTransport::readyChanged, this, &HelpTalk::lineChanged);
+    connect(&m_lines, &ChatLines::countChanged, this, &HelpTalk::spokenChanged);
 }
 
 void HelpTalk::open(const QString &name)
@@ -63,7 +64,10 @@ void HelpTalk::begin(const PresentChampion &champion, const QVariantMap &words, 
     note(QStringLiteral("joined"));
     if (!champion.badge.counts())
         note(QStringLiteral("not-checked"));
-    if (!m_card.ordinary)
+    if (m_card.ordinary)
+        //: Sent to somebody who helps, and who answered first.
+        sayPlainly(tr("You are helping now. They read what you write here. You cannot see their page."));
+    else
         m_talk->say({}, TalkEvent::content(TalkEvent::Accept{request}));
     tellAgreed();
     tellPlace();
@@ -100,8 +104,8 @@ void HelpTalk::take(const TalkEvent::Any &event)
         Q_EMIT pointAsked(point->question);
     if (const auto *handOver = std::get_if<TalkEvent::HandOver>(&event))
         Q_EMIT handOverAsked(handOver->to);
-    if (std::holds_alternative<TalkEvent::Bye>(event))
-        close();
+    if (const auto *bye = std::get_if<TalkEvent::Bye>(&event))
+        close(bye->outcome);
 }
 
 void HelpTalk::setPlace(const std::optional<PagePlace> &place, bool isPrivate)
@@ -115,9 +119,21 @@ void HelpTalk::setPlace(const std::optional<PagePlace> &place, bool isPrivate)
             note(isPrivate ? QStringLiteral("paused") : QStringLiteral("paused-over"));
         m_told.reset();
         tellAgreed();
+        sayPlainly(isPrivate
+                //: Sent to somebody who helps.
+                ? tr("They are on a private page now, such as one for signing in or paying. Nobody sees it. "
+                     "You can go on writing.")
+                //: Sent to somebody who helps.
+                : tr("The private page is behind them."));
         Q_EMIT changed();
     }
     tellPlace();
+}
+
+void HelpTalk::sayPlainly(const QString &words)
+{
+    if (m_talk && m_card.ordinary)
+        m_talk->say(words);
 }
 
 void HelpTalk::letSeeStep(bool may)
@@ -157,18 +173,33 @@ void HelpTalk::tellPlace()
     m_talk->say({}, TalkEvent::at(*m_place));
 }
 
+GuardedWords HelpTalk::checked(const QString &note, ChatLine::Kind by, qsizetype lines) const
+{
+    QStringList earlier;
+    for (const ChatLine &line : m_lines.all().first(lines)) {
+        if (line.kind == by)
+            earlier.append(line.words);
+    }
+    return m_check(note, earlier.mid(std::max<qsizetype>(0, earlier.size() - mostEarlier)));
+}
+
+QList<SaidLine> HelpTalk::said() const
+{
+    QList<SaidLine> said;
+    for (qsizetype i = 0; m_check && i < m_lines.count(); ++i) {
+        const ChatLine &line = m_lines.all().at(i);
+        if (line.kind != ChatLine::Kind::Notice)
+            said.append({line.kind == ChatLine::Kind::Mine, checked(line.words, line.kind, i).text});
+    }
+    return said;
+}
+
 bool HelpTalk::say(const QString &words)
 {
     const QString note = words.trimmed().left(longestNote);
     if (!m_talk || !m_check || note.isEmpty())
         return false;
-    QStringList earlier;
-    for (const ChatLine &line : m_lines.all()) {
-        if (line.kind == ChatLine::Kind::Mine)
-            earlier.append(line.words);
-    }
-    const GuardedWords checked =
-        m_check(note, earlier.mid(std::max<qsizetype>(0, earlier.size() - mostEarlier)));
+    const GuardedWords checked = this->checked(note, ChatLine::Kind::Mine, m_lines.count());
     ChatLine line{ChatLine::Kind::Mine, checked.text};
     line.removed = checked.removed;
     line.whole = checked.removed && checked.maySend ? note : QString();
@@ -204,12 +235,15 @@ void HelpTalk::stop()
 {
     if (!m_talk)
         return;
+    //: Sent to somebody who helped.
+    sayPlainly(
+        tr("They have ended the conversation. What you write now reaches nobody. Thank you for helping."));
     if (!m_card.ordinary)
         m_talk->say({}, TalkEvent::content(TalkEvent::Bye{}));
     close();
 }
 
-void HelpTalk::close()
+void HelpTalk::close(std::optional<TalkOutcome> outcome)
 {
     m_talk->disconnect(this);
     m_last = std::move(m_talk);
@@ -217,7 +251,7 @@ void HelpTalk::close()
     note(QStringLiteral("ended"));
     Q_EMIT toKeep();
     Q_EMIT changed();
-    Q_EMIT ended();
+    Q_EMIT ended(outcome);
 }
 
 void HelpTalk::forget()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "help/HelpCaller.h"
+#include "help/SaidLine.h"
 #include "help/Talk.h"
 #include "help/TalkEvent.h"
 #include "programs/session/ChatLines.h"
@@ -20,6 +21,7 @@ class HelpTalk : public QObject {
     Q_PROPERTY(bool going READ isGoing NOTIFY changed)
     Q_PROPERTY(QVariantMap champion READ champion NOTIFY changed)
     Q_PROPERTY(QObject *lines READ lines CONSTANT)
+    Q_PROPERTY(bool spoken READ isSpoken NOTIFY spokenChanged)
     Q_PROPERTY(bool seeStep READ seesStep WRITE letSeeStep NOTIFY changed)
     Q_PROPERTY(bool point READ mayPoint WRITE letPoint NOTIFY changed)
     Q_PROPERTY(bool suspended READ isSuspended NOTIFY changed)
@@ -52,6 +54,11 @@ public:
     QVariantMap champion() const { return m_champion; }
     ChatLines *lines() { return &m_lines; }
     bool isInSight() const { return m_lines.count() > 0; } ///< Lines stand on the screen.
+    bool isSpoken() const { return m_lines.hasWords(); } ///< Somebody has said something.
+    /// What was said, with the marks of the check in what either of them said, whatever was sent all the
+    /// same; none without a check.
+    QList<SaidLine> said() const;
+    const Consent &consent() const { return m_consent; }
     bool seesStep() const { return m_consent.seeStep; }
     void letSeeStep(bool may);
     bool mayPoint() const { return m_consent.point; }
@@ -75,7 +82,9 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void ended();
+    void spokenChanged();
+    /// By either end; the outcome is the champion's.
+    void ended(std::optional<alongside::TalkOutcome> outcome);
     /// Something was said to the person.
     void heard(const QString &words);
     void pointAsked(const QString &question);
@@ -89,8 +98,12 @@ private:
     void agree(Consent consent);
     void tellAgreed();
     void tellPlace();
+    /// lines: so many of those before it count.
+    GuardedWords checked(const QString &note, ChatLine::Kind by, qsizetype lines) const;
     void send(const QString &words, const ChatLine &line);
-    void close();
+    /// To an ordinary program, which understands nothing but words.
+    void sayPlainly(const QString &words);
+    void close(std::optional<TalkOutcome> outcome = {});
     void lineChanged();
 
     HelpTransport &m_transport;

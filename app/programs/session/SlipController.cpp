@@ -8,6 +8,8 @@
 #include <QEventLoop>
 #include <QTimer>
 
+#include <utility>
+
 namespace alongside {
 
 namespace {
@@ -105,6 +107,7 @@ Slip SlipController::slip() const
     Slip slip{title, m_settings.placeName(),
         {needs(m_journey), {tr("Where to do it"), address},
             {tr("What happens next"), {plainWords(m_journey.next())}}, ways(m_journey),
+            {tr("Help from a person"), m_tellingHelp ? m_help : QStringList()},
             {tr("What is kept here"),
                 {m_takeAway.until.isEmpty() ? tr("Nothing, once you have pressed Finish.")
                                             : tr("Your place, until %1.").arg(m_takeAway.until)}}},
@@ -146,6 +149,19 @@ void SlipController::setTakeAway(const TakeAway &takeAway)
 {
     m_takeAway = takeAway;
     forget();
+}
+
+void SlipController::setHelp(const QStringList &lines)
+{
+    if (std::exchange(m_help, lines) == lines)
+        return;
+    m_tellingHelp ? forget() : changed();
+}
+
+void SlipController::setTellingHelp(bool telling)
+{
+    if (std::exchange(m_tellingHelp, telling) != telling)
+        forget();
 }
 
 QString SlipController::outcome() const

@@ -25,6 +25,8 @@ class SlipController : public QObject {
     Q_PROPERTY(QString body READ body NOTIFY changed)
     Q_PROPERTY(QString code READ code NOTIFY changed)
     Q_PROPERTY(QStringList pictureNames READ pictureNames WRITE setPictureNames NOTIFY changed)
+    Q_PROPERTY(bool helped READ isHelped NOTIFY changed)
+    Q_PROPERTY(bool tellingHelp READ isTellingHelp WRITE setTellingHelp NOTIFY changed)
     Q_PROPERTY(QString outcome READ outcome NOTIFY outcomeChanged)
     Q_PROPERTY(bool printable READ isPrintable NOTIFY outcomeChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY outcomeChanged)
@@ -44,6 +46,12 @@ public:
     const QStringList &pictureNames() const { return m_pictureNames; }
     void setPictureNames(const QStringList &names);
     void setTakeAway(const TakeAway &takeAway);
+    /// What HelpRecord says of the help that the person had; none where they had none.
+    void setHelp(const QStringList &lines);
+    bool isHelped() const { return !m_help.isEmpty(); }
+    /// The slip says so: only where the person wants that, since paper is not private.
+    bool isTellingHelp() const { return m_tellingHelp && isHelped(); }
+    void setTellingHelp(bool telling);
 
     /// What became of printing it, as a sentence; empty before.
     QString outcome() const;
@@ -73,6 +81,8 @@ private:
     PrintQueue &m_queue;
     TakeAway m_takeAway;
     QStringList m_pictureNames;
+    QStringList m_help;
+    bool m_tellingHelp = false;
     bool m_asked = false; ///< The queue's state is about this slip.
 };
 

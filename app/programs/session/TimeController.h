@@ -30,6 +30,9 @@ public:
     /// There is something about the time that the person has not put away yet.
     bool isWarned() const { return m_warned; }
     bool isGrace() const { return m_timer && m_timer->state() == SessionTimer::State::Grace; }
+    /// The first warning is due, or the place closes soon, whether the person has put the warning away or
+    /// not.
+    bool isEnding() const { return m_timer && m_timer->state() != SessionTimer::State::Plenty; }
     bool isWaiting() const { return m_waiting; }
     bool canExtend() const { return m_timer && m_timer->canExtend(); }
     /// The time of day at which the place closes, where that is what ends the visit; else empty.

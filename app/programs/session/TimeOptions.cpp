@@ -17,12 +17,18 @@ TimeOptions TimeOptions::of(const Policy::Visit &visit)
     options.timer.extensionsWhileWaiting = visit.extensionsWhileWaiting;
     options.idle = {seconds(visit.dimSeconds), seconds(visit.askSeconds), seconds(visit.holdSeconds),
         seconds(visit.endSeconds)};
-    for (std::size_t day = 0; day < options.hours.size(); ++day) {
-        const Policy::Opening &opening = visit.openingHours.at(day);
-        if (opening.to.isValid())
-            options.hours.at(day) = Opening{opening.from, opening.to};
-    }
+    options.hours = weekOf(visit.openingHours);
     return options;
+}
+
+OpeningWeek TimeOptions::weekOf(const std::array<Policy::Opening, 7> &hours)
+{
+    OpeningWeek week{};
+    for (std::size_t day = 0; day < week.size(); ++day) {
+        if (hours.at(day).to.isValid())
+            week.at(day) = Opening{hours.at(day).from, hours.at(day).to};
+    }
+    return week;
 }
 
 } // namespace alongside

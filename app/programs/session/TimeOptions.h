@@ -15,6 +15,7 @@ struct TimeOptions {
     OpeningWeek hours{};
 
     static TimeOptions of(const Policy::Visit &visit);
+    static OpeningWeek weekOf(const std::array<Policy::Opening, 7> &hours);
 };
 
 } // namespace alongside

@@ -65,7 +65,9 @@ SessionParts::SessionParts(const Options &options, const Policy &policy)
     , m_slip(m_journey, m_settings, m_prints)
     , m_live(m_policy.live, m_journey, m_glossary, m_settings, m_prints, m_speech)
     , m_time(TimeOptions::of(policy.visit), m_clock)
-    , m_help(m_policy, {m_journey, m_guides, m_settings, m_practice, m_live.live(), m_clock})
+    , m_help(m_policy,
+          {m_journey, m_guides, m_glossary, m_settings, m_practice, m_live.live(), m_prints,
+              [this] { return m_time.isEnding(); }, m_clock})
     , m_visit(options.line, m_settings, m_journey, m_practice, m_time)
 {
     QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans")));
@@ -252,6 +254,11 @@ void SessionParts::joinHelp()
     connect(
         &m_help, &HelpParts::toKeep, &m_visit, [this](const Secret &talk) { m_visit.keepTalk(talk.copy()); });
     connect(&m_help, &HelpParts::helpedInPerson, &m_visit, &VisitParts::countInPerson);
+    const auto record = [this] {
+        m_slip.setHelp(m_help.help().record().lines());
+    };
+    connect(&m_help.help().record(), &HelpRecord::changed, &m_slip, record);
+    connect(&m_settings, &DisplaySettings::languageChanged, &m_slip, record);
 }
 
 void SessionParts::putOnSlip()
