@@ -60,8 +60,9 @@ class Chat:
                 file.seek(0)
                 file.write("run_as_root = true\n" + settings)
         self.ask("chat", "add-kiosk", "--folder", self.folder, "terminal", "--keep")
-        self.trial = self.ask("chat", "add-kiosk", "--folder", self.folder, "trial")
-        self.champion = self.ask("chat", "add-champion", "--folder", self.folder, "volunteer", "--alias", "Volunteer")
+        self.trial, = self.ask("chat", "add-kiosk", "--folder", self.folder, "trial")["accounts"]
+        self.champion, = self.ask("chat", "add-champion", "--folder", self.folder, "volunteer", "--alias",
+                                  "Volunteer")["accounts"]
         self.issuer = self.ask("badge", "issuer", ISSUER, "The proof", "--key", pathlib.Path(folder, "issuer"))
         self.badge = self.issue(pathlib.Path(folder, "issuer"), skills)
 
