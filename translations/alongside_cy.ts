@@ -301,6 +301,14 @@
         <translation>Mae’r person wedi gorffen y sgwrs.</translation>
     </message>
     <message>
+        <source>Their terminal has started again, and the conversation is gone there. Nothing of it was kept. If the person is still there, they can ask again.</source>
+        <translation>Mae eu terfynell wedi ailddechrau, ac mae’r sgwrs wedi mynd yno. Ni chadwyd dim ohoni. Os yw’r person yno o hyd, gall ofyn eto.</translation>
+    </message>
+    <message>
+        <source>Your program had to start again. The person is still here, and this is what was said. What you wrote last may not have reached them: if it is missing, say it again.</source>
+        <translation>Bu rhaid i’ch rhaglen ailddechrau. Mae’r person yma o hyd, a dyma’r hyn a ddywedwyd. Efallai na chyrhaeddodd yr hyn a ysgrifennoch olaf: os yw ar goll, dywedwch ef eto.</translation>
+    </message>
+    <message>
         <source>They are on a private page, such as signing in or paying. You see nothing of it.</source>
         <translation>Maent ar dudalen breifat, fel mewngofnodi neu dalu. Nid ydych yn gweld dim ohoni.</translation>
     </message>

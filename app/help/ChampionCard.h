@@ -29,6 +29,8 @@ struct ChampionCard {
     bool operator==(const ChampionCard &) const = default;
 
     bool isFree() const { return load < most; }
+    /// They are there for nobody, and only those who were talking with them need to know.
+    bool isResting() const { return most == 0; }
     QJsonObject payload() const;
     /// Nothing where the presence is not a champion's who is there. An ordinary program's counts as one who
     /// may know anything.

@@ -13,6 +13,7 @@ using namespace std::chrono_literals;
 
 constexpr auto beat = 500ms;
 constexpr auto judgingAgain = 10s; // a badge may expire
+constexpr auto showingUp = 5'000ms; // within which a server says who is there
 constexpr qsizetype mostPresent = 500; // a server that is not ours may say anything
 constexpr int longestPlace = 99;
 constexpr int longestMinutes = 240;
@@ -27,7 +28,11 @@ HelpCaller::HelpCaller(HelpTransport &transport, const Clock &clock, CallerOptio
     , m_clock(clock)
     , m_options(std::move(options))
     , m_timer(this)
+    , m_returned(this)
 {
+    m_returned.setSingleShot(true);
+    connect(&m_returned, &QTimer::timeout, this, &HelpCaller::turn);
+    connect(&m_transport, &HelpTransport::readyChanged, this, &HelpCaller::lineChanged);
     connect(&m_transport, &HelpTransport::presenceCame, this, &HelpCaller::see);
     connect(&m_transport, &HelpTransport::messageCame, this, &HelpCaller::hear);
     connect(&m_timer, &QTimer::timeout, this, &HelpCaller::turn);
@@ -48,7 +53,7 @@ BadgeVerdict HelpCaller::verdictOn(const ChampionCard &card) const
 bool HelpCaller::mayHelp(const QString &address) const
 {
     const auto card = m_present.constFind(address);
-    return card != m_present.constEnd() && !m_blocked.contains(accountOf(address))
+    return card != m_present.constEnd() && !card->isResting() && !m_blocked.contains(accountOf(address))
         && (m_options.unchecked || verdictOn(*card).counts());
 }
 
@@ -68,6 +73,33 @@ QList<PresentChampion> HelpCaller::present() const
     return list;
 }
 
+std::optional<PresentChampion> HelpCaller::elsewhere(
+    const QString &address, const std::optional<std::chrono::milliseconds> &after) const
+{
+    std::optional<PresentChampion> found;
+    for (const ChampionCard &card : m_present) {
+        const auto since = m_since.value(card.address);
+        if (card.address == address || accountOf(card.address) != accountOf(address)
+            || (after && since <= *after) || (found && since <= m_since.value(found->card.address))
+            || m_blocked.contains(accountOf(address)))
+            continue;
+        const PresentChampion champion = judged(card);
+        if (m_options.unchecked || champion.badge.counts())
+            found = champion;
+    }
+    return found;
+}
+
+QStringList HelpCaller::knowing() const
+{
+    QStringList addresses;
+    for (auto asked = m_asked.keyBegin(); asked != m_asked.keyEnd(); ++asked) {
+        if (m_present.value(*asked).ordinary)
+            addresses.append(*asked);
+    }
+    return addresses;
+}
+
 std::optional<HelpCaller::Outlook> HelpCaller::outlook() const
 {
     // the shortest of what the desks say: whoever is free first takes it
@@ -76,9 +108,12 @@ std::optional<HelpCaller::Outlook> HelpCaller::outlook() const
     return best == m_outlooks.end() ? std::nullopt : std::optional(*best);
 }
 
-void HelpCaller::ask(const HelpRequest &request, const QString &words, const QString &only)
+void HelpCaller::ask(
+    const HelpRequest &request, const QString &words, const QString &only, const QStringList &know)
 {
     cancel();
+    for (const QString &address : know)
+        m_asked.insert(address, m_clock.monotonic());
     m_only = accountOf(only);
     m_request = request;
     m_words = words;
@@ -112,6 +147,7 @@ void HelpCaller::block(const QString &address)
 
 void HelpCaller::turn()
 {
+    forgetWhoIsGone();
     if (m_state != State::Asking && m_state != State::Nobody)
         return;
     if (m_clock.now() >= m_request.until) {
@@ -172,15 +208,46 @@ void HelpCaller::see(const Presence &presence)
         return;
     const auto card = ChampionCard::fromPresence(presence);
     if (card && (m_present.contains(presence.from) || m_present.size() < mostPresent)) {
+        if (!m_present.contains(presence.from))
+            m_since.insert(presence.from, m_clock.monotonic());
         m_present.insert(presence.from, *card);
+        m_unseen.remove(presence.from);
     } else {
-        m_present.remove(presence.from);
-        m_verdicts.remove(presence.from);
-        m_asked.remove(presence.from);
-        m_outlooks.remove(presence.from);
+        forget(presence.from);
     }
     Q_EMIT presentChanged();
     turn();
+}
+
+void HelpCaller::forget(const QString &address)
+{
+    m_present.remove(address);
+    m_verdicts.remove(address);
+    m_since.remove(address);
+    m_asked.remove(address);
+    m_outlooks.remove(address);
+}
+
+// Who left while there was no line is not announced.
+void HelpCaller::lineChanged()
+{
+    m_unseen.clear();
+    m_returned.stop();
+    if (!m_transport.isReady())
+        return;
+    for (auto address = m_present.keyBegin(); address != m_present.keyEnd(); ++address)
+        m_unseen.insert(*address);
+    m_mustShow = m_clock.monotonic() + showingUp;
+    m_returned.start(showingUp);
+}
+
+void HelpCaller::forgetWhoIsGone()
+{
+    if (m_unseen.isEmpty() || m_clock.monotonic() < m_mustShow)
+        return;
+    for (const QString &address : std::exchange(m_unseen, {}))
+        forget(address);
+    Q_EMIT presentChanged();
 }
 
 void HelpCaller::hear(const ChatMessage &message)

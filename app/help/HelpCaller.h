@@ -63,9 +63,19 @@ public:
     /// How many have been asked.
     int asked() const { return int(m_asked.size()); }
 
+    /// Somebody with the account of this address, but at another one, who may help and came after that
+    /// moment of the clock's monotonic time; where there are several, who came last. Also one who rests.
+    std::optional<PresentChampion> elsewhere(
+        const QString &address, const std::optional<std::chrono::milliseconds> &after) const;
+
     /// Asks. The words are what an ordinary program shows. only: the address of the one to be asked, with or
-    /// without resource; else everybody who suits, step by step.
-    void ask(const HelpRequest &request, const QString &words, const QString &only = {});
+    /// without resource; else everybody who suits, step by step. know: addresses of ordinary programs that
+    /// show this request already, as knowing() gave them.
+    void ask(const HelpRequest &request, const QString &words, const QString &only = {},
+        const QStringList &know = {});
+    /// The ordinary programs that were asked and are not to be asked again.
+    QStringList knowing() const;
+    const QString &only() const { return m_only; } ///< A bare address; empty for all.
     /// What an ordinary program shows when somebody else helps, and when nobody is asked any more.
     void setGoodbyes(const QString &taken, const QString &withdrawn);
     /// Nobody is asked any more, and those who were are told.
@@ -85,6 +95,9 @@ Q_SIGNALS:
 
 private:
     void see(const Presence &presence);
+    void lineChanged();
+    void forgetWhoIsGone();
+    void forget(const QString &address);
     void hear(const ChatMessage &message);
     void consider(const ChatMessage &offer);
     void widen();
@@ -109,16 +122,20 @@ private:
     const Clock &m_clock;
     const CallerOptions m_options;
     QTimer m_timer;
+    QTimer m_returned; ///< Runs from when the line is back until the server has said who is there,
+    std::chrono::milliseconds m_mustShow{}; ///< by this moment.
     QHash<QString, ChampionCard> m_present; ///< By address.
     mutable QHash<QString, Verdict>
         m_verdicts; ///< By address; a hundred signatures are not checked each time.
+    QHash<QString, std::chrono::milliseconds> m_since; ///< When they came, by address.
+    QSet<QString> m_unseen; ///< Addresses of those present that were not seen yet on this line.
     QSet<QString> m_blocked; ///< Bare addresses.
     QHash<QString, std::chrono::milliseconds> m_asked; ///< When last, by address.
     QHash<QString, Outlook> m_outlooks; ///< By address.
     HelpRequest m_request;
     QHash<QString, QString> m_goodbyes; ///< By kind.
     QString m_words;
-    QString m_only; ///< A bare address; empty for all.
+    QString m_only;
     Reach m_reach = Reach::SameBoth;
     std::chrono::milliseconds m_widened{}; ///< When it was last.
     State m_state = State::Idle;

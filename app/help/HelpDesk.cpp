@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help/HelpDesk.h"
 
+#include "help/TakenUp.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,6 +15,7 @@ using namespace std::chrono_literals;
 constexpr auto beat = 1000ms;
 constexpr auto reservation = 15'000ms; // longer than a terminal takes to ask again
 constexpr qsizetype mostWaiting = 200;
+constexpr int mostGoingOn = 2 * ChampionCard::mostTalks; // those of before, and new ones that were quicker
 constexpr double weightOfLast = 0.3;
 constexpr auto lingering = 3'000ms; // a thousand terminals hear of each change
 
@@ -67,9 +70,8 @@ Presence HelpDesk::presence() const
     ChampionCard card = m_card;
     card.load = m_talks + (m_reserved.isEmpty() ? 0 : 1);
     if (!m_available)
-        card.most = card.load; // there for those whom they talk with, and free for nobody else
-    const bool there = m_available || card.load > 0;
-    return {{}, {}, there, there ? card.payload() : QJsonObject()};
+        card.most = card.load; // there for those whom they talk or talked with, and free for nobody else
+    return {{}, {}, true, card.payload()};
 }
 
 void HelpDesk::show()
@@ -144,9 +146,15 @@ void HelpDesk::turn()
 
 void HelpDesk::hear(const ChatMessage &message)
 {
-    if (message.bounced || !m_available)
+    if (message.bounced)
         return;
     const QString kind = kindOf(message);
+    const auto again =
+        kind == u"note" ? TakenUp::request(message.payload.value(u"content").toObject()) : std::nullopt;
+    if (again)
+        return heardAgain(message, *again);
+    if (!m_available)
+        return;
     const QString name = message.payload.value(u"request").toString();
     if (const auto request = HelpRequest::fromPayload(message.payload))
         heardRequest(message, *request);
@@ -188,6 +196,18 @@ void HelpDesk::heardAccept(const ChatMessage &message, const QString &request)
     show();
     Q_EMIT waitingChanged();
     Q_EMIT accepted(message.from, taken, message.payload.value(u"talk").toString(), message);
+}
+
+void HelpDesk::heardAgain(const ChatMessage &message, const HelpRequest &request)
+{
+    const QString talk = message.payload.value(u"talk").toString();
+    if (m_again.contains(talk) || m_talks >= mostGoingOn)
+        return;
+    m_again.insert(talk);
+    ++m_talks;
+    show();
+    Q_EMIT waitingChanged();
+    Q_EMIT accepted(message.from, request, talk, message);
 }
 
 void HelpDesk::forget(const QString &request, const QString &from)

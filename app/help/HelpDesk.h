@@ -5,6 +5,7 @@
 #include "help/ChampionCard.h"
 #include "help/HelpTransport.h"
 
+#include <QSet>
 #include <QTimer>
 
 namespace alongside {
@@ -29,7 +30,7 @@ public:
 
     /// What the champion says of themselves; load and address are this object's to fill in.
     void setCard(const ChampionCard &card);
-    /// False while the champion rests: nobody asks, and nobody sees them but those whom they talk with.
+    /// False while the champion rests: nobody asks, and no person sees them but those whom they talk with.
     void setAvailable(bool available);
     bool isAvailable() const { return m_available; }
 
@@ -50,7 +51,8 @@ public:
 
 Q_SIGNALS:
     void waitingChanged();
-    /// The offer was taken. first: the first note of the talk, whose name it bears; Talk::take() takes it.
+    /// The offer was taken, or a talk goes on that an earlier process of this account had (TakenUp). first:
+    /// the first note of the talk, whose name it bears; Talk::take() takes it.
     void accepted(const QString &from, const alongside::HelpRequest &request, const QString &talk,
         const alongside::ChatMessage &first);
 
@@ -59,6 +61,7 @@ private:
     void see(const Presence &presence);
     void heardRequest(const ChatMessage &message, const HelpRequest &request);
     void heardAccept(const ChatMessage &message, const QString &request);
+    void heardAgain(const ChatMessage &message, const HelpRequest &request);
     void forget(const QString &request, const QString &from);
     void tellOffer(const Waiting &waiting);
     void tellPlace(const Waiting &waiting);
@@ -76,6 +79,7 @@ private:
     std::chrono::milliseconds m_reservedUntil{};
     std::optional<Presence> m_shown{}; ///< What they were told last.
     std::optional<std::chrono::milliseconds> m_showing{}; ///< When they hear of a mere load.
+    QSet<QString> m_again; ///< Names of talks that go on here.
     int m_talks = 0;
     double m_usualMinutes = 10; ///< Of this champion's talks.
     bool m_available = false;

@@ -11,6 +11,7 @@ using namespace std::chrono_literals;
 
 constexpr auto sayingSo = 3'000ms; // that somebody writes
 constexpr auto believingSo = 6'000ms;
+constexpr auto showingUp = 5'000ms; // within which a server says who is there
 
 } // namespace
 
@@ -69,8 +70,10 @@ void Talk::take(const ChatMessage &message)
 {
     if (message.payload.value(u"kind").toString() == u"writing") {
         if (message.from == m_conversation.other()
-            && message.payload.value(u"talk").toString() == m_conversation.name())
+            && message.payload.value(u"talk").toString() == m_conversation.name()) {
+            heard();
             seeWriting(true);
+        }
         return;
     }
     bool known = false;
@@ -78,26 +81,21 @@ void Talk::take(const ChatMessage &message)
     const QList<Conversation::Note> notes = m_conversation.take(message, &known);
     if (!known)
         return;
-    Q_EMIT toKeep();
+    heard();
     if (!notes.isEmpty()) {
         seeWriting(false);
         Q_EMIT came(notes);
     }
+    Q_EMIT toKeep();
     if (m_conversation.waiting() != waited)
         Q_EMIT fatesChanged();
-    turn();
-}
-
-void Talk::moveTo(const QString &other)
-{
-    m_conversation.moveTo(other);
     turn();
 }
 
 void Talk::bringBack(const QJsonObject &kept)
 {
     m_conversation.bringBack(kept);
-    turn();
+    lineChanged();
 }
 
 void Talk::turn()
@@ -106,27 +104,62 @@ void Talk::turn()
         return; // what is due stays due until there is a line
     for (const ChatMessage &message : m_conversation.due())
         m_transport.send(message);
-    if (const auto next = m_conversation.nextTurn())
+    lookWhoIsThere();
+    auto next = m_conversation.nextTurn();
+    if (m_mustShow && (!next || *m_mustShow < *next))
+        next = m_mustShow;
+    if (next)
         m_timer.start(std::max(*next - m_clock.monotonic(), std::chrono::milliseconds(1)));
     else
         m_timer.stop();
 }
 
+void Talk::lookWhoIsThere()
+{
+    const bool missing = m_mustShow && m_clock.monotonic() >= *m_mustShow;
+    if (missing)
+        m_mustShow.reset();
+    believe(m_isPresent && !missing, m_answers && !m_conversation.isUnanswered());
+}
+
+void Talk::believe(bool isPresent, bool answers)
+{
+    const bool before = otherIsThere();
+    m_isPresent = isPresent;
+    m_answers = answers;
+    if (otherIsThere() == before)
+        return;
+    if (otherIsThere())
+        m_conversation.lineIsBack();
+    Q_EMIT otherIsThereChanged();
+}
+
+void Talk::heard()
+{
+    m_lastHeard = m_clock.monotonic();
+    m_mustShow.reset();
+    believe(true, true);
+}
+
 void Talk::lineChanged()
 {
-    if (m_transport.isReady())
+    if (m_transport.isReady()) {
         m_conversation.lineIsBack();
+        m_mustShow = m_clock.monotonic() + showingUp;
+    } else {
+        m_mustShow.reset();
+    }
     turn();
 }
 
 void Talk::see(const Presence &presence)
 {
-    if (presence.from != m_conversation.other() || presence.available == m_otherIsThere)
+    if (presence.from != m_conversation.other())
         return;
-    m_otherIsThere = presence.available;
-    if (m_otherIsThere)
-        m_conversation.lineIsBack();
-    Q_EMIT otherIsThereChanged();
+    if (presence.available)
+        heard();
+    else
+        believe(false, m_answers);
     turn();
 }
 

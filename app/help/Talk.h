@@ -19,8 +19,12 @@ public:
         QObject *parent = nullptr);
 
     const Conversation &conversation() const { return m_conversation; }
-    /// False from when the other end was seen to leave until it is seen again.
-    bool otherIsThere() const { return m_otherIsThere; }
+    /// False from when the other end was seen to leave, or has not answered for long, until it is heard or
+    /// seen again.
+    bool otherIsThere() const { return m_isPresent && m_answers; }
+    /// When the other end last showed that it lives, by the clock's monotonic time; nothing where it never
+    /// did.
+    std::optional<std::chrono::milliseconds> lastHeard() const { return m_lastHeard; }
     /// True while somebody at the other end writes.
     bool otherWrites() const { return m_otherWrites; }
 
@@ -32,8 +36,6 @@ public:
     quint32 say(const QString &words, const QJsonObject &content = {});
     /// Takes a message that came before this talk began, as if it came now.
     void take(const ChatMessage &message);
-    /// The other end is at another address now. Only for one of the same account.
-    void moveTo(const QString &other);
     /// As Conversation::bringBack().
     void bringBack(const QJsonObject &kept);
 
@@ -47,12 +49,15 @@ Q_SIGNALS:
     void fatesChanged();
     void otherIsThereChanged();
     void otherWritesChanged();
-    /// Conversation::kept() has changed; what hears it keeps it before the receipt goes out.
+    /// Conversation::kept() has changed; what hears it keeps it before the receipt goes out. After came().
     void toKeep();
 
 private:
     void see(const Presence &presence);
     void lineChanged();
+    void heard();
+    void lookWhoIsThere();
+    void believe(bool isPresent, bool answers);
     void seeWriting(bool writes);
 
     HelpTransport &m_transport;
@@ -61,7 +66,10 @@ private:
     QTimer m_timer;
     QTimer m_writing; ///< Runs while the other end writes.
     std::optional<std::chrono::milliseconds> m_saidWriting{}; ///< When last.
-    bool m_otherIsThere = true;
+    std::optional<std::chrono::milliseconds> m_lastHeard;
+    std::optional<std::chrono::milliseconds> m_mustShow; ///< By then, on a new line; else it is not there.
+    bool m_isPresent = true;
+    bool m_answers = true;
     bool m_otherWrites = false;
 };
 

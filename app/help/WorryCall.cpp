@@ -53,7 +53,7 @@ void WorryCall::see(const Presence &presence)
 {
     if (!m_staff.contains(accountOf(presence.from)))
         return;
-    if (const auto card = ChampionCard::fromPresence(presence))
+    if (const auto card = ChampionCard::fromPresence(presence); card && !card->isResting())
         m_present.insert(presence.from, *card);
     else
         m_present.remove(presence.from);

@@ -20,7 +20,7 @@ namespace {
 // Each packet: kind, length of the secret (the lower byte first), the secret, the fields as CBOR (RFC 8949).
 constexpr int patience = 1000; // milliseconds
 constexpr std::size_t headSize = 3;
-constexpr std::size_t largestSecret = 24 * 1024;
+constexpr std::size_t largestSecret = 60 * 1024; // what its length in two bytes can say, about
 constexpr std::size_t largestFields = 16 * 1024;
 
 } // namespace

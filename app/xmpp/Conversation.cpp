@@ -16,6 +16,7 @@ using namespace std::chrono_literals;
 
 constexpr auto firstAgain = 2000ms;
 constexpr auto longestAgain = 15000ms;
+constexpr int manySendings = 4; // the last of them after 14 seconds
 constexpr double noChance = 1; // a talk has two ends only: nothing to spread
 
 const QString talkKey = QStringLiteral("talk");
@@ -41,15 +42,12 @@ Conversation::Conversation(QString name, QString other, const Clock &clock)
 {
 }
 
-void Conversation::moveTo(const QString &other)
-{
-    m_other = other;
-    lineIsBack();
-}
-
 quint32 Conversation::say(const QString &words, const QJsonObject &content)
 {
-    if (waiting() >= mostWaiting)
+    qsizetype size = words.size();
+    for (const Unproven &entry : m_outbox)
+        size += entry.note.words.size();
+    if (waiting() >= mostWaiting || size > mostWords)
         return 0;
     m_outbox.push_back({Note{++m_lastSaid, words, content}, 0, m_clock.monotonic()});
     return m_lastSaid;
@@ -60,6 +58,21 @@ Conversation::Fate Conversation::fate(quint32 number) const
     const bool waits = std::any_of(m_outbox.begin(), m_outbox.end(),
         [number](const Unproven &entry) { return entry.note.number == number; });
     return waits || number > m_lastSaid ? Fate::Waiting : Fate::Arrived;
+}
+
+QList<Conversation::Note> Conversation::underWay() const
+{
+    QList<Note> notes;
+    for (const Unproven &entry : m_outbox)
+        notes.append(entry.note);
+    return notes;
+}
+
+bool Conversation::isUnanswered() const
+{
+    return m_hasReceipts && std::any_of(m_outbox.begin(), m_outbox.end(), [](const Unproven &entry) {
+        return entry.sendings >= manySendings;
+    });
 }
 
 QString Conversation::idOf(quint32 number) const
@@ -115,7 +128,8 @@ void Conversation::lineIsBack()
 
 void Conversation::received(const QString &id)
 {
-    std::erase_if(m_outbox, [&](const Unproven &entry) { return idOf(entry.note.number) == id; });
+    m_hasReceipts |=
+        std::erase_if(m_outbox, [&](const Unproven &entry) { return idOf(entry.note.number) == id; }) > 0;
 }
 
 QList<Conversation::Note> Conversation::take(const ChatMessage &message, bool *known)
@@ -173,6 +187,7 @@ void Conversation::bringBack(const QJsonObject &kept)
         const Note note{numberIn(each[numberKey]), each[wordsKey].toString(), each[contentKey].toObject()};
         m_outbox.push_back({note, 0, m_clock.monotonic()});
     }
+    m_hasReceipts = m_lastSaid > quint32(m_outbox.size());
 }
 
 QList<Conversation::Note> Conversation::takeOrdinary(const ChatMessage &message)

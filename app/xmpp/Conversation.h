@@ -21,6 +21,7 @@ namespace alongside {
 class Conversation {
 public:
     static constexpr qsizetype mostWaiting = 200; ///< Notes without a receipt, or held back for one before.
+    static constexpr qsizetype mostWords = 12'000; ///< UTF-16 units in all notes without a receipt.
 
     /// How far a note of one's own has come.
     enum class Fate { Waiting, Arrived };
@@ -40,14 +41,16 @@ public:
 
     const QString &name() const { return m_name; }
     const QString &other() const { return m_other; }
-    /// The other end has come back at another address, which somebody has made sure of.
-    void moveTo(const QString &other);
 
-    /// Says something. Its number, or 0 where too many wait already and it was not taken.
+    /// Says something. Its number, or 0 where too much waits already and it was not taken.
     quint32 say(const QString &words, const QJsonObject &content = {});
     Fate fate(quint32 number) const;
     /// Notes of one's own without a receipt.
     qsizetype waiting() const { return qsizetype(m_outbox.size()); }
+    /// These notes, in order.
+    QList<Note> underWay() const;
+    /// The other end, which sends receipts, has sent none for long while there was a line.
+    bool isUnanswered() const;
 
     /// What is to be sent now: first sendings, further ones and receipts. To be asked after each change, and
     /// at nextTurn().
@@ -89,6 +92,7 @@ private:
     QList<QString> m_ordinary; ///< The last ids of an ordinary program.
     quint32 m_lastSaid = 0;
     quint32 m_lastTaken = 0;
+    bool m_hasReceipts = false; ///< The other end sends them.
 };
 
 } // namespace alongside

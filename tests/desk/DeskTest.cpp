@@ -2,6 +2,7 @@
 #include "Kiosk.h"
 #include "fakes/Exchange.h"
 #include "fakes/FakeClock.h"
+#include "help/TakenUp.h"
 #include "programs/desk/parts.h"
 
 #include <QSignalSpy>
@@ -369,6 +370,58 @@ private slots:
         m_exchange->deliver();
         QCOMPARE(m_kiosk->events<TalkEvent::Bye>().size(), 1);
         QVERIFY(!m_one->desk.available());
+    }
+
+    void whatIsTooMuchIsNotTakenAndSaidOnce()
+    {
+        talk();
+        m_one->transport.setReady(false);
+        const QString much = QString(1500, u'w');
+        for (int i = 0; i < 8; ++i)
+            QVERIFY(m_one->talk().say(much));
+        QVERIFY(!m_one->talk().say(much) && !m_one->talk().say(much));
+        QCOMPARE(words(m_one->talk(), u"mine"_s).size(), 8);
+        QCOMPARE(words(m_one->talk(), u"event"_s).filter(u"Too much"_s).size(), 1);
+    }
+
+    void goesOnWhereAnEarlierProcessWas()
+    {
+        QSignalSpy called(&m_one->desk, &Desk::called);
+        Talk again(*m_line, m_clock, u"again"_s, m_one->transport.address());
+        again.say(
+            {}, TakenUp::opening({u"r"_s, guideId, u"cy"_s, u"question"_s, {}, m_clock.now().addSecs(-60)}));
+        m_exchange->deliver();
+        QVERIFY(!m_one->talk().mayTalk() && !m_one->talk().say(u"Too early"_s));
+        for (const QJsonObject &part :
+            TakenUp::parts({{u"Hello"_s, true}, {u"<b>Good morning</b>"_s, false}}))
+            again.say({}, part);
+        again.say({}, TalkEvent::content(TalkEvent::Agreed{{true, true, false}, false}));
+        again.say(u"Are you there?"_s);
+        m_clock.pass(2s);
+        again.turn();
+        m_exchange->deliver();
+        QVERIFY(m_one->talk().mayTalk());
+        QCOMPARE(m_one->desk.talks().size(), 1);
+        QCOMPARE(words(m_one->talk(), u"theirs"_s), (QStringList{u"Hello"_s, u"Are you there?"_s}));
+        QCOMPARE(words(m_one->talk(), u"mine"_s), QStringList{u"<b>Good morning</b>"_s});
+        QVERIFY(words(m_one->talk(), u"event"_s).first().startsWith(u"Your program had to start again"_s));
+        QCOMPARE(m_one->talk().unread(), 1);
+        QVERIFY(m_one->talk().seesStep() && !m_one->talk().journey().isEmpty());
+        QCOMPARE(m_one->talk().language(), u"Cymraeg"_s);
+        QVERIFY(called.contains(QVariantList{u"begun"_s}));
+    }
+
+    void isToldThatATerminalStartedAgain()
+    {
+        m_line->show({});
+        talk();
+        m_line->setReady(false);
+        QVERIFY(!m_one->talk().there());
+        MemoryTransport next(*m_exchange, u"one@kiosks.test/next"_s);
+        next.show({});
+        QCOMPARE(m_one->talk().state(), u"over"_s);
+        QVERIFY(words(m_one->talk(), u"event"_s).last().startsWith(u"Their terminal has started again"_s));
+        QVERIFY(!m_one->talk().mayTalk());
     }
 
     void onlySettingsAreWrittenDown()

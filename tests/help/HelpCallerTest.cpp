@@ -163,6 +163,65 @@ private slots:
         QCOMPARE(taken.first().at(1).value<ChatMessage>().body, u"I am here"_s);
     }
 
+    void whoLeftWhileThereWasNoLineIsGone()
+    {
+        enter(u"one"_s);
+        enter(u"two"_s);
+        m_kiosk->setReady(false);
+        m_ends.at(0)->setReady(false);
+        m_kiosk->setReady(true);
+        QCOMPARE(m_caller->present().size(), 2); // the server may still say so
+        m_clock.pass(5s);
+        m_caller->turn();
+        QCOMPARE(m_caller->present().size(), 1);
+        QCOMPARE(m_caller->present().first().card.address, addressOf(u"two"_s));
+    }
+
+    void findsAnAccountThatCameBackElsewhere()
+    {
+        enter(u"one"_s);
+        QVERIFY(!m_caller->elsewhere(addressOf(u"one"_s), {}));
+        const auto before = m_clock.monotonic();
+        m_clock.pass(1s);
+        enter(u"one"_s, {u"en"_s}, true, {}, u"/e"_s);
+        enter(u"one"_s, {u"en"_s}, false, {}, u"/unchecked"_s);
+        const auto found = m_caller->elsewhere(addressOf(u"one"_s), before);
+        QVERIFY(found && found->badge.counts());
+        QCOMPARE(found->card.address, u"one@champions.test/e"_s);
+        QVERIFY(!m_caller->elsewhere(addressOf(u"one"_s), m_clock.monotonic()));
+        QVERIFY(!m_caller->elsewhere(addressOf(u"two"_s), {}));
+        m_caller->block(addressOf(u"one"_s));
+        QVERIFY(!m_caller->elsewhere(addressOf(u"one"_s), {}));
+    }
+
+    void whoRestsIsNotShownAndNotAsked()
+    {
+        enter(u"one"_s, {u"en"_s}, true, {u"universal-credit"_s}, u"/d"_s, 0);
+        ask();
+        QVERIFY(m_caller->present().isEmpty());
+        QCOMPARE(m_caller->asked(), 0);
+        QVERIFY(m_caller->elsewhere(u"one@champions.test/earlier"_s, {}));
+    }
+
+    void anOrdinaryProgramIsNotAskedAgainAfterACrash()
+    {
+        CallerOptions options;
+        options.domain = u"champions.test"_s;
+        options.unchecked = true;
+        MemoryTransport phone(*m_exchange, u"p@champions.test/phone"_s);
+        QSignalSpy heard(&phone, &HelpTransport::messageCame);
+        QStringList knowing;
+        for (int process = 0; process < 2; ++process) {
+            HelpCaller caller(*m_kiosk, m_clock, options);
+            phone.show({});
+            caller.ask(m_request, u"Somebody would like help."_s, {}, knowing);
+            m_exchange->deliver();
+            knowing = caller.knowing();
+            QCOMPARE(knowing, QStringList{phone.address()});
+        }
+        QCOMPARE(heard.size(), 1);
+    }
+
     void saysHowLongItMayTake()
     {
         enter(u"one"_s);
@@ -180,16 +239,17 @@ private:
     static QString addressOf(const QString &who) { return who + u"@champions.test/d"_s; }
 
     void enter(const QString &who, const QStringList &languages = {u"en"_s}, bool badge = true,
-        const QStringList &skills = {u"universal-credit"_s})
+        const QStringList &skills = {u"universal-credit"_s}, const QString &resource = u"/d"_s, int most = 1)
     {
-        ChampionCard card{{}, skills, languages, u"central"_s, 0, 1};
+        ChampionCard card{{}, skills, languages, u"central"_s, 0, most};
         if (badge)
             card.badge = BadgeToken::issue(
                 {who, u"council"_s, who + u"@champions.test"_s, who, u"volunteer"_s, {}, skills, languages, 1,
                     m_clock.now().addDays(-1), m_clock.now().addDays(1)},
                 m_keys.signing)
                              .value();
-        m_ends.push_back(std::make_shared<MemoryTransport>(*m_exchange, addressOf(who)));
+        m_ends.push_back(
+            std::make_shared<MemoryTransport>(*m_exchange, who + u"@champions.test"_s + resource));
         m_ends.back()->show({{}, {}, true, card.payload()});
     }
     void ask()

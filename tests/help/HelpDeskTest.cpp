@@ -3,6 +3,7 @@
 #include "fakes/Exchange.h"
 #include "fakes/FakeClock.h"
 #include "help/HelpCaller.h"
+#include "help/TakenUp.h"
 #include "help/Talk.h"
 
 #include <QSignalSpy>
@@ -132,6 +133,38 @@ private slots:
         m_exchange->deliver();
         accept(other, u"a"_s);
         QVERIFY(accepted.isEmpty());
+    }
+
+    void goesOnWithATalkThatAnEarlierProcessHad()
+    {
+        m_desk->setAvailable(false);
+        MemoryTransport kiosk(*m_exchange, u"one@kiosks.test/v"_s);
+        QSignalSpy accepted(m_desk.get(), &HelpDesk::accepted);
+        const HelpRequest request{u"r"_s, u"universal-credit"_s, u"en"_s, {}, {}, m_clock.now().addSecs(-60)};
+        Talk talk(kiosk, m_clock, u"talk"_s, m_champion->address());
+        talk.say({}, TakenUp::opening(request));
+        m_exchange->deliver();
+        m_clock.pass(2s);
+        talk.turn(); // it is told again, since nothing answers here
+        m_exchange->deliver();
+        QCOMPARE(accepted.size(), 1);
+        QCOMPARE(accepted.first().at(1).value<HelpRequest>(), request);
+        QCOMPARE(m_desk->talks(), 1);
+        QVERIFY(!m_desk->isAvailable());
+    }
+
+    void doesNotGoOnWithMoreThanItCouldHaveHad()
+    {
+        MemoryTransport kiosk(*m_exchange, u"one@kiosks.test/v"_s);
+        QSignalSpy accepted(m_desk.get(), &HelpDesk::accepted);
+        std::vector<std::unique_ptr<Talk>> talks;
+        for (int i = 0; i < 20; ++i) {
+            talks.push_back(
+                std::make_unique<Talk>(kiosk, m_clock, u"talk-%1"_s.arg(i), m_champion->address()));
+            talks.back()->say({}, TakenUp::opening({u"r"_s, {}, u"en"_s, {}, {}, m_clock.now()}));
+        }
+        m_exchange->deliver();
+        QCOMPARE(accepted.size(), 2 * ChampionCard::mostTalks);
     }
 
     void isNotFlooded()

@@ -80,6 +80,49 @@ private slots:
         QCOMPARE(changed.size(), 2);
     }
 
+    void whoLeftWhileThereWasNoLineIsGone()
+    {
+        m_desk->show({});
+        m_kiosk->setReady(false);
+        m_desk->setReady(false);
+        m_kiosk->setReady(true);
+        QVERIFY(m_here->otherIsThere());
+        m_clock.pass(5s);
+        m_here->turn();
+        QVERIFY(!m_here->otherIsThere());
+        m_desk->setReady(true);
+        QVERIFY(m_here->otherIsThere());
+    }
+
+    void whoSendsNoReceiptsAnyMoreIsNotThere()
+    {
+        m_here->say(u"One"_s);
+        m_exchange.deliver();
+        m_desk->setReady(false); // and no server says so, since it never showed itself
+        m_here->say(u"Two"_s);
+        for (const auto wait : {2s, 4s, 8s}) {
+            QVERIFY(m_here->otherIsThere());
+            m_clock.pass(wait);
+            m_here->turn();
+        }
+        QVERIFY(!m_here->otherIsThere());
+        m_desk->setReady(true);
+        m_there->say(u"Back"_s);
+        m_exchange.deliver();
+        QVERIFY(m_here->otherIsThere());
+        QCOMPARE(m_here->conversation().waiting(), 0);
+    }
+
+    void whatCameIsPassedOnBeforeItIsKept()
+    {
+        QStringList order;
+        connect(m_there.get(), &Talk::came, this, [&] { order.append(u"came"_s); });
+        connect(m_there.get(), &Talk::toKeep, this, [&] { order.append(u"kept"_s); });
+        m_here->say(u"One"_s);
+        m_exchange.deliver();
+        QCOMPARE(order, (QStringList{u"came"_s, u"kept"_s}));
+    }
+
     void saysWhoWrites()
     {
         m_here->write();

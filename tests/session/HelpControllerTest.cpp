@@ -257,26 +257,6 @@ private slots:
         QCOMPARE(m_visit->help().stage(), u"over"_s);
     }
 
-    void goesOnAfterACrash()
-    {
-        ChampionEnd sam(*m_visit, u"one"_s, u"Sam"_s);
-        m_visit->talkWith(sam);
-        m_visit->help().talk()->letSeeStep(true);
-        m_visit->transport.setReady(false);
-        m_visit->help().talk()->say(u"Not sent yet"_s);
-        const QJsonObject kept = m_visit->help().talk()->kept();
-        m_visit->restart();
-        m_visit->help().bringBack(kept);
-        m_visit->deliver();
-        QCOMPARE(m_visit->help().stage(), u"talking"_s);
-        QCOMPARE(sam.words, QStringList{u"Not sent yet"_s});
-        QVERIFY(m_visit->help().talk()->seesStep());
-        QVERIFY(m_visit->lines().contains(
-            u"notice The program had to start again. You are still talking with Sam."_s));
-        sam.say(u"Still here"_s);
-        QCOMPARE(m_visit->lines().last(), u"theirs Still here"_s);
-    }
-
     void neverMeetsABlockedChampionAgain()
     {
         ChampionEnd sam(*m_visit, u"one"_s, u"Sam"_s);

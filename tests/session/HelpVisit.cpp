@@ -125,7 +125,9 @@ void HelpVisit::signIn()
 
 void HelpVisit::deliver()
 {
-    while (exchange.deliver() > 0) { }
+    do
+        QCoreApplication::sendPostedEvents();
+    while (exchange.deliver() > 0);
 }
 
 void HelpVisit::turn()
@@ -145,9 +147,9 @@ QStringList HelpVisit::lines()
     return lines;
 }
 
-ChampionEnd::ChampionEnd(HelpVisit &visit, const QString &id, const QString &name)
+ChampionEnd::ChampionEnd(HelpVisit &visit, const QString &id, const QString &name, const QString &resource)
     : visit(visit)
-    , transport(visit.exchange, id + u"@champions.test/d"_s)
+    , transport(visit.exchange, id + u"@champions.test/"_s + resource)
     , desk(transport, visit.clock)
 {
     ChampionCard card{{}, {u"plots"_s}, {u"en"_s}, u"central"_s};
@@ -222,6 +224,7 @@ void ChampionEnd::hear(const QList<Conversation::Note> &notes)
     for (const Conversation::Note &note : notes) {
         if (!note.words.isEmpty())
             words.append(note.words);
+        told += TakenUp::lines(note.content);
         const auto event = TalkEvent::read(note.content);
         if (!event)
             continue;

@@ -8,6 +8,7 @@
 #include "guides/GuideShelf.h"
 #include "guides/QuestionGlossary.h"
 #include "help/HelpDesk.h"
+#include "help/TakenUp.h"
 #include "programs/session/DisplaySettings.h"
 #include "programs/session/HelpController.h"
 #include "programs/session/HelpSight.h"
@@ -69,7 +70,8 @@ private:
 /// A champion at their desk; without a name, one whose badge does not count.
 class ChampionEnd : public QObject {
 public:
-    ChampionEnd(HelpVisit &visit, const QString &id, const QString &name);
+    ChampionEnd(HelpVisit &visit, const QString &id, const QString &name,
+        const QString &resource = QStringLiteral("d"));
 
     /// Offers help to whoever waits.
     void help();
@@ -84,6 +86,7 @@ public:
     HelpDesk desk;
     std::unique_ptr<Talk> talk;
     QStringList words;
+    QList<TakenUp::Line> told; ///< What was said before they began anew.
     QList<SeenPlace> places;
     QList<TalkEvent::Agreed> agreed;
     QList<Worry> worries;

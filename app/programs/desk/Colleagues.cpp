@@ -45,7 +45,7 @@ void Colleagues::see(const Presence &presence)
     if (domainOf(presence.from) != domainOf(own) || accountOf(presence.from) == accountOf(own))
         return;
     const auto card = ChampionCard::fromPresence(presence);
-    if (card)
+    if (card && !card->isResting())
         m_present.insert(presence.from, *card);
     else if (m_present.remove(presence.from) == 0)
         return;

@@ -2,6 +2,8 @@
 #include "programs/desk/DeskTalk.h"
 
 #include "guides/PlainText.h"
+#include "help/TakenUp.h"
+#include "xmpp/Address.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +35,8 @@ DeskTalk::DeskTalk(const DeskContext &context, int number, const QString &from, 
     , m_talk(context.transport, context.clock, first.payload.value(u"talk").toString(), from)
     , m_sight(context, request)
 {
-    connect(&m_talk, &Talk::came, this, &DeskTalk::hear);
+    connect(&m_talk, &Talk::came, this, qOverload<const QList<Conversation::Note> &>(&DeskTalk::hear));
+    connect(&m_context.transport, &HelpTransport::presenceCame, this, &DeskTalk::see);
     connect(&m_talk, &Talk::otherIsThereChanged, this, &DeskTalk::thereChanged);
     connect(&m_talk, &Talk::otherWritesChanged, this, &DeskTalk::writesChanged);
     connect(&m_talk, &Talk::fatesChanged, this, [this] {
@@ -73,10 +76,8 @@ bool DeskTalk::say(const QString &words)
         return false;
     const CheckedNote checked =
         m_context.content.check(written, m_notes.last(NoteModel::Kind::Mine, earlierNotes));
-    if (checked.removed == 0) {
-        send(written);
-        return true;
-    }
+    if (checked.removed == 0)
+        return send(written);
     m_held = {{u"written"_s, written}, {u"text"_s, checked.text}, {u"secret"_s, checked.secret}};
     Q_EMIT heldChanged();
     return false;
@@ -86,9 +87,8 @@ void DeskTalk::sendHeld(bool asWritten)
 {
     if (m_held.isEmpty() || !mayTalk() || (asWritten && m_held.value(u"secret"_s).toBool()))
         return;
-    const QString words = m_held.value(asWritten ? u"written"_s : u"text"_s).toString();
-    dropHeld();
-    send(words);
+    if (send(m_held.value(asWritten ? u"written"_s : u"text"_s).toString()))
+        dropHeld();
 }
 
 void DeskTalk::dropHeld()
@@ -97,12 +97,15 @@ void DeskTalk::dropHeld()
     Q_EMIT heldChanged();
 }
 
-void DeskTalk::send(const QString &words)
+bool DeskTalk::send(const QString &words)
 {
-    if (const quint32 number = m_talk.say(words))
+    const quint32 number = m_talk.say(words);
+    if (number > 0)
         m_notes.add(NoteModel::Kind::Mine, words, number);
-    else
+    else if (!std::exchange(m_tooMuch, true))
         tell(tr("Too much is still under way. Wait until it has arrived, and say it again."));
+    m_tooMuch = number == 0;
+    return number > 0;
 }
 
 void DeskTalk::point(const QString &question)
@@ -152,14 +155,49 @@ void DeskTalk::hear(const QList<Conversation::Note> &notes)
     for (const Conversation::Note &note : notes) {
         if (const auto event = TalkEvent::read(note.content))
             happen(*event);
-        const QString words = shown(note.words);
-        if (words.isEmpty())
-            continue;
-        m_notes.add(NoteModel::Kind::Theirs, words);
-        ++m_unread;
-        Q_EMIT unreadChanged();
-        Q_EMIT spoken();
+        takeUp(note.content);
+        hear(note.words);
     }
+}
+
+void DeskTalk::hear(const QString &said)
+{
+    const QString words = shown(said);
+    if (words.isEmpty())
+        return;
+    m_notes.add(NoteModel::Kind::Theirs, words);
+    ++m_unread;
+    Q_EMIT unreadChanged();
+    Q_EMIT spoken();
+}
+
+// What was said while this account had another process.
+void DeskTalk::takeUp(const QJsonObject &content)
+{
+    if (TakenUp::request(content)) {
+        m_isTold = true;
+        tell(tr("Your program had to start again. The person is still here, and this is what was said. What "
+                "you wrote last may not have reached them: if it is missing, say it again."));
+    }
+    for (const TakenUp::Line &line : TakenUp::lines(content)) {
+        if (line.byPerson)
+            m_notes.add(NoteModel::Kind::Theirs, shown(line.words));
+        else
+            m_notes.addArrived(shown(line.words));
+    }
+}
+
+// Each visit has an address of its own: another one of the same terminal means that this one is over.
+void DeskTalk::see(const Presence &presence)
+{
+    if (m_state == State::Over || there() || !presence.available || presence.from == from()
+        || accountOf(presence.from) != accountOf(from()))
+        return;
+    m_sight.see(std::nullopt);
+    tell(
+        tr("Their terminal has started again, and the conversation is gone there. Nothing of it was kept. If "
+           "the person is still there, they can ask again."));
+    become(State::Over);
 }
 
 void DeskTalk::happen(const TalkEvent::Any &event)
@@ -183,6 +221,7 @@ void DeskTalk::agree(const TalkEvent::Agreed &agreed)
 {
     const TalkEvent::Agreed before = m_agreed;
     m_agreed = agreed;
+    m_isTold = false; // a terminal says this last
     if (agreed.suspended != before.suspended)
         tell(agreed.suspended
                 ? tr("They are on a private page, such as signing in or paying. You see nothing of it.")

@@ -32,7 +32,7 @@ class DeskTalk : public QObject {
 public:
     enum class State { Open, HandingOver, Over };
 
-    /// number: what the champion calls the person, from 1. talk: the name that the first note bears.
+    /// number: what the champion calls the person, from 1. first: as HelpDesk::accepted() gives it.
     DeskTalk(const DeskContext &context, int number, const QString &from, const HelpRequest &request,
         const ChatMessage &first, QObject *parent = nullptr);
 
@@ -51,7 +51,7 @@ public:
     QAbstractItemModel *notes() { return &m_notes; }
     int unread() const { return m_unread; }
     QString state() const;
-    bool mayTalk() const { return m_agreed.consent.talk && m_state != State::Over; }
+    bool mayTalk() const { return m_agreed.consent.talk && !m_isTold && m_state != State::Over; }
     bool seesStep() const { return m_agreed.consent.seeStep; }
     bool mayPoint() const { return m_agreed.consent.point && !m_agreed.suspended && m_state != State::Over; }
     bool suspended() const { return m_agreed.suspended; }
@@ -88,9 +88,12 @@ Q_SIGNALS:
 
 private:
     void hear(const QList<Conversation::Note> &notes);
+    void hear(const QString &words);
+    void takeUp(const QJsonObject &content);
+    void see(const Presence &presence);
     void happen(const TalkEvent::Any &event);
     void agree(const TalkEvent::Agreed &agreed);
-    void send(const QString &words);
+    bool send(const QString &words);
     void become(State state);
     void tell(const QString &event) { m_notes.add(NoteModel::Kind::Event, event); }
 
@@ -107,6 +110,8 @@ private:
     State m_state = State::Open;
     int m_unread = 0;
     bool m_handedOver = false;
+    bool m_isTold = false; ///< What was said before is still coming: nothing is said in between.
+    bool m_tooMuch = false; ///< What was said last was not taken.
 };
 
 } // namespace alongside

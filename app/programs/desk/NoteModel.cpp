@@ -13,9 +13,14 @@ enum Role { WordsRole = Qt::UserRole + 1, KindRole, ArrivedRole };
 
 void NoteModel::add(Kind kind, const QString &words, quint32 number)
 {
+    append({kind, words, number, false});
+}
+
+void NoteModel::append(const Entry &entry)
+{
     const int row = int(m_entries.size());
     beginInsertRows({}, row, row);
-    m_entries.append({kind, words, number, false});
+    m_entries.append(entry);
     endInsertRows();
 }
 

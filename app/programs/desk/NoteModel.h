@@ -19,6 +19,8 @@ public:
 
     /// number: of a note of one's own, by which its arrival is known.
     void add(Kind kind, const QString &words, quint32 number = 0);
+    /// One of one's own that is known to have arrived.
+    void addArrived(const QString &words) { append({Kind::Mine, words, 0, true}); }
     /// Asks for each note of one's own that is under way whether it has arrived.
     void refresh(const std::function<bool(quint32 number)> &arrived);
     /// The last words of one kind, oldest first.
@@ -35,6 +37,8 @@ private:
         quint32 number = 0;
         bool arrived = false;
     };
+
+    void append(const Entry &entry);
 
     QList<Entry> m_entries;
 };

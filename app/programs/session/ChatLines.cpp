@@ -86,13 +86,29 @@ QJsonArray ChatLines::kept() const
     return kept;
 }
 
-void ChatLines::bringBack(const QJsonArray &kept)
+QList<ChatLine> ChatLines::read(const QJsonArray &kept)
 {
-    clear();
+    QList<ChatLine> lines;
     for (const QJsonValue each : kept) {
         const bool mine = each[mineKey].toBool();
-        add({mine ? ChatLine::Kind::Mine : ChatLine::Kind::Theirs, each[wordsKey].toString(),
+        lines.append({mine ? ChatLine::Kind::Mine : ChatLine::Kind::Theirs, each[wordsKey].toString(),
             quint32(each[u"number"].toInteger())});
+    }
+    return lines;
+}
+
+void ChatLines::bringBack(const QList<ChatLine> &lines)
+{
+    clear();
+    for (const ChatLine &line : lines)
+        add(line);
+}
+
+void ChatLines::renumber(const QHash<quint32, quint32> &numbers)
+{
+    for (ChatLine &line : m_lines) {
+        // what arrived has no number any more, which another note might have
+        line.number = line.kind == ChatLine::Kind::Mine && !line.arrived ? numbers.value(line.number) : 0;
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QJsonArray>
 
 #include <functional>
@@ -38,12 +39,15 @@ public:
     void clear();
     /// A note of the person's own has arrived where this says so.
     void mark(const std::function<bool(quint32)> &hasArrived);
+    /// The person's notes that have not arrived were said again, under these numbers by those of before.
+    void renumber(const QHash<quint32, quint32> &numbers);
     /// What may be sent all the same, once: then no longer.
     QString takeWhole(int row);
 
     /// The last lines of people, for another process to go on with.
     QJsonArray kept() const;
-    void bringBack(const QJsonArray &kept);
+    void bringBack(const QList<ChatLine> &lines);
+    static QList<ChatLine> read(const QJsonArray &kept);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -55,12 +55,22 @@ void HelpController::listen()
         }
     });
     connect(&m_caller, &HelpCaller::stateChanged, this, &HelpController::changed);
+    connect(&m_caller, &HelpCaller::stateChanged, this, [this] {
+        // the talk is about to begin, and says so itself
+        if (m_caller.state() != HelpCaller::State::Taken)
+            Q_EMIT toKeep();
+    });
     connect(&m_caller, &HelpCaller::taken, this, &HelpController::begin);
     connect(&m_worry, &WorryCall::stateChanged, this, [this] {
         m_worryPut = false;
         Q_EMIT worryChanged();
     });
     connect(&m_talk, &HelpTalk::changed, this, &HelpController::changed);
+    // not from within what the talk or the caller do
+    connect(&m_talk, &HelpTalk::changed, this, &HelpController::lookForChampion, Qt::QueuedConnection);
+    connect(
+        &m_caller, &HelpCaller::presentChanged, this, &HelpController::lookForChampion, Qt::QueuedConnection);
+    connect(&m_talk, &HelpTalk::toKeep, this, &HelpController::toKeep);
     connect(&m_talk, &HelpTalk::changed, this, [this] {
         if (m_talk.isGoing())
             m_record.agree(m_talk.consent());
@@ -140,8 +150,13 @@ QVariantList HelpController::people() const
 {
     QVariantList list;
     for (const PresentChampion &champion : m_caller.present())
-        list.append(ChampionInWords::describe(champion, m_visit.guides, m_visit.settings.language()));
+        list.append(inWords(champion));
     return list;
+}
+
+QVariantMap HelpController::inWords(const PresentChampion &champion) const
+{
+    return ChampionInWords::describe(champion, m_visit.guides, m_visit.settings.language());
 }
 
 bool HelpController::isSomebodyFree() const
@@ -236,7 +251,8 @@ QString HelpController::requestWords(const QString &topic) const
         if (each.toMap().value(QStringLiteral("id")) == topic)
             about = each.toMap().value(QStringLiteral("label")).toString();
     }
-    const QString journey = m_visit.journey.guide() ? m_visit.journey.title() : QString();
+    const Guide *guide = m_visit.guides.find(m_request.guide);
+    const QString journey = guide ? guide->wordsIn(m_visit.settings.language()).title : QString();
     //: Sent to people who help. %1: the name of a place; %2: what it is about.
     QString words = tr("Somebody at %1 would like help: “%2”.").arg(m_options.place, about);
     if (!journey.isEmpty())
@@ -268,6 +284,7 @@ void HelpController::ask(const QString &topic, bool seeStep, bool point)
         //: Sent to people who were asked to help.
         tr("They need no help any more. Thank you."));
     m_caller.ask(m_request, requestWords(topic));
+    Q_EMIT toKeep();
     Q_EMIT changed();
 }
 
@@ -284,8 +301,7 @@ void HelpController::begin(const PresentChampion &champion, const ChatMessage &f
     m_talk.stop();
     m_record.begin(champion);
     m_talk.setPlace(m_visit.sight.place(), m_visit.sight.isPrivate());
-    m_talk.begin(champion, ChampionInWords::describe(champion, m_visit.guides, m_visit.settings.language()),
-        m_request.id, m_consent, first);
+    m_talk.begin(champion, inWords(champion), m_request.id, m_consent, first);
     if (handedOver)
         m_talk.note(QStringLiteral("handed-over"));
     Q_EMIT joined();
@@ -296,7 +312,7 @@ void HelpController::offerColleague(const QString &address)
     for (const PresentChampion &champion : m_caller.present()) {
         if (accountOf(champion.card.address) != accountOf(address))
             continue;
-        m_next = ChampionInWords::describe(champion, m_visit.guides, m_visit.settings.language());
+        m_next = inWords(champion);
         m_next[QStringLiteral("address")] = champion.card.address;
         m_talk.note(QStringLiteral("handing-over"));
         Q_EMIT changed();
@@ -313,6 +329,7 @@ void HelpController::goOnWith(bool colleague)
         m_consent = Consent();
         m_caller.ask(
             m_request, requestWords(m_request.topic), next.value(QStringLiteral("address")).toString());
+        Q_EMIT toKeep();
     }
     Q_EMIT changed();
 }
@@ -376,21 +393,6 @@ void HelpController::hear(const ChatMessage &message)
         m_talk.stop();
     }
     Q_EMIT changed();
-}
-
-void HelpController::bringBack(const QJsonObject &kept)
-{
-    const auto card = HelpTalk::cardIn(kept);
-    if (!isOffered() || !card)
-        return;
-    const auto verdict = BadgeToken::judge(
-        card->badge, card->address, m_clock.now(), m_options.caller.issuers, m_options.caller.revoked);
-    const PresentChampion champion{*card, verdict};
-    enter();
-    m_record.begin(champion);
-    m_talk.bringBack(
-        kept, champion, ChampionInWords::describe(champion, m_visit.guides, m_visit.settings.language()));
-    Q_EMIT joined();
 }
 
 } // namespace alongside

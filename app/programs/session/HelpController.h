@@ -54,6 +54,8 @@ public:
 
     /// The words; before, nothing is offered. There is a line, or there will be one.
     void offer(const HelpWords &words);
+    /// All that another process needs to go on with the talk, or with asking; empty where there is neither.
+    QJsonObject kept() const;
     /// Goes on where another process was.
     void bringBack(const QJsonObject &kept);
 
@@ -98,6 +100,7 @@ Q_SIGNALS:
     void lineWanted(); ///< The first time that anybody asks who is there.
     void told(); ///< Somebody is free now, and the person wanted to know.
     void joined(); ///< A champion helps now.
+    void toKeep(); ///< kept() has changed.
 
 private:
     void listen();
@@ -108,6 +111,10 @@ private:
     void offerColleague(const QString &address);
     void hear(const ChatMessage &message);
     void tellPeople();
+    void lookForChampion();
+    QVariantMap inWords(const PresentChampion &champion) const;
+    bool isAsking() const;
+    void goOnAsking(const QJsonObject &kept);
 
     HelpTransport &m_transport;
     const Clock &m_clock;
@@ -123,6 +130,7 @@ private:
     HelpWords m_words;
     HelpRequest m_request;
     Consent m_consent; ///< As given when asking.
+    QString m_doubted; ///< The address whose coming made it doubtful that the champion is still there.
     QVariantMap m_next; ///< The colleague, as ChampionInWords has them, and the address.
     QTimer m_peopleRest;
     bool m_peopleCame = false; ///< Somebody came or went during the rest.

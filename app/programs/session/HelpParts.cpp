@@ -18,7 +18,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto goodbye = 500ms;
-constexpr qsizetype mostKept = 20 * 1024; // bytes, of what the line to the vault takes
+constexpr qsizetype mostKept = 56 * 1024; // bytes, of what the line to the vault takes
 
 } // namespace
 
@@ -32,7 +32,7 @@ HelpParts::HelpParts(const Policy &policy, const Visit &visit)
               visit.isEnding})
 {
     connect(&m_help, &HelpController::lineWanted, &m_line, &HelpLine::open);
-    connect(m_help.talk(), &HelpTalk::toKeep, this, &HelpParts::keep);
+    connect(&m_help, &HelpController::toKeep, this, &HelpParts::keep);
     connect(m_help.inPerson(), &InPerson::begun, this, &HelpParts::helpedInPerson);
 }
 
@@ -97,7 +97,7 @@ void HelpParts::guard()
 
 void HelpParts::keep()
 {
-    QJsonObject kept = m_help.talk()->kept();
+    QJsonObject kept = m_help.kept();
     QByteArray bytes = kept.isEmpty() ? QByteArray() : QJsonDocument(kept).toJson(QJsonDocument::Compact);
     if (bytes.size() > mostKept) {
         kept.remove(QStringLiteral("lines"));

@@ -7,6 +7,7 @@ namespace {
 
 constexpr int longestNote = 1000; // UTF-16 units of what a person writes at once
 constexpr qsizetype mostEarlier = 4;
+constexpr qsizetype mostUnderWay = 150; // leaves room for what is told of the page, and for takeUp()
 const QString nameKey = QStringLiteral("name");
 
 // What reorders or hides words has no business in what a stranger says (Unicode TR 36, 2.5).
@@ -32,6 +33,11 @@ HelpTalk::HelpTalk(HelpTransport &transport, const Clock &clock, Words words, QO
 {
     connect(&m_transport, &HelpTransport::readyChanged, this, &HelpTalk::lineChanged);
     connect(&m_lines, &ChatLines::countChanged, this, &HelpTalk::spokenChanged);
+}
+
+std::optional<std::chrono::milliseconds> HelpTalk::lastHeard() const
+{
+    return m_talk ? m_talk->lastHeard() : std::nullopt;
 }
 
 void HelpTalk::open(const QString &name)
@@ -93,7 +99,6 @@ void HelpTalk::take(const QList<Conversation::Note> &notes)
         if (const auto event = TalkEvent::read(note.content))
             take(*event);
     }
-    Q_EMIT toKeep();
 }
 
 void HelpTalk::take(const TalkEvent::Any &event)
@@ -197,14 +202,13 @@ QList<SaidLine> HelpTalk::said() const
 bool HelpTalk::say(const QString &words)
 {
     const QString note = words.trimmed().left(longestNote);
-    if (!m_talk || !m_check || note.isEmpty())
+    if (!m_talk || !m_check || note.isEmpty() || m_talk->conversation().waiting() >= mostUnderWay)
         return false;
     const GuardedWords checked = this->checked(note, ChatLine::Kind::Mine, m_lines.count());
     ChatLine line{ChatLine::Kind::Mine, checked.text};
     line.removed = checked.removed;
     line.whole = checked.removed && checked.maySend ? note : QString();
-    send(checked.text, line);
-    return true;
+    return send(checked.text, line);
 }
 
 void HelpTalk::write()
@@ -220,15 +224,16 @@ void HelpTalk::sendWhole(int row)
         send(whole, {ChatLine::Kind::Mine, whole});
 }
 
-void HelpTalk::send(const QString &words, const ChatLine &line)
+bool HelpTalk::send(const QString &words, const ChatLine &line)
 {
     ChatLine said = line;
     said.number = m_talk->say(words);
     if (said.number == 0)
-        return;
+        return false; // too much waits already
     said.arrived = m_talk->conversation().fate(said.number) == Conversation::Fate::Arrived;
     m_lines.add(said);
     Q_EMIT toKeep();
+    return true;
 }
 
 void HelpTalk::stop()

@@ -40,6 +40,13 @@ public:
     /// words: the champion as ChampionInWords has them. first: what they have said already.
     void begin(const PresentChampion &champion, const QVariantMap &words, const QString &request,
         const Consent &consent, const ChatMessage &first);
+    /// Goes on with the same champion, whose program began anew at the address of this card and knows
+    /// nothing. request: under which the talk began. words: as for begin().
+    void takeUp(const PresentChampion &champion, const QVariantMap &words, const HelpRequest &request);
+    /// Says something that wants a receipt, so that it comes out whether the champion is there.
+    void askWhetherThere() { tellAgreed(); }
+    /// When the champion last showed that they live, as Talk has it.
+    std::optional<std::chrono::milliseconds> lastHeard() const;
     /// Where the person is now.
     void setPlace(const std::optional<PagePlace> &place, bool isPrivate);
     /// All that another process needs to go on; empty where there is no talk.
@@ -100,7 +107,8 @@ private:
     void tellPlace();
     /// lines: so many of those before it count.
     GuardedWords checked(const QString &note, ChatLine::Kind by, qsizetype lines) const;
-    void send(const QString &words, const ChatLine &line);
+    bool send(const QString &words, const ChatLine &line);
+    void tellWhatWasSaid(const HelpRequest &request);
     /// To an ordinary program, which understands nothing but words.
     void sayPlainly(const QString &words);
     void close(std::optional<TalkOutcome> outcome = {});
