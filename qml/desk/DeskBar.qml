@@ -13,6 +13,7 @@ Rectangle {
     signal day
     signal keys
     signal look
+    signal switchOff
     signal leaving
 
     color: theme.sunk
@@ -57,6 +58,14 @@ Rectangle {
             color: root.desk.ready ? root.theme.quiet : root.theme.alertInk
             Accessible.role: Accessible.AlertMessage
             Layout.fillWidth: true
+        }
+
+        BarButton {
+            //: Opens what staff can do about a champion. Short.
+            text: qsTr("Switch off")
+            symbol: "quiet"
+            visible: root.desk.switchOff.offered
+            onClicked: root.switchOff()
         }
 
         BarButton {

@@ -37,6 +37,7 @@ FocusScope {
         onDay: sheets.open("day")
         onKeys: sheets.open("keys")
         onLook: sheets.open("look")
+        onSwitchOff: sheets.open("switch-off")
         onLeaving: root.talks.length > 0 ? sheets.open("leave") : root.leaving()
     }
 

@@ -41,6 +41,13 @@ Item {
         onClosed: root.closeAll()
     }
 
+    SwitchOffSheet {
+        theme: root.theme
+        desk: root.desk
+        open: root.shown === "switch-off"
+        onClosed: root.closeAll()
+    }
+
     CloseSheet {
         theme: root.theme
         desk: root.desk

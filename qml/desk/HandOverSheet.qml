@@ -10,7 +10,7 @@ Sheet {
     required property var desk
     required property var talk
     property string chosen: ""
-    readonly property var colleagues: desk.colleagues.rows
+    readonly property var colleagues: open ? desk.colleagues.rows : []
 
     heading: qsTr("Hand over")
     onOpenChanged: if (open) {
@@ -33,7 +33,7 @@ Sheet {
 
             theme: root.theme
             text: (colleague.staff ? qsTr("%1 · staff").arg(colleague.name) : colleague.name ?? "") + (colleague.free ? "" : " · " + qsTr("busy at the moment"))
-            detail: [colleague.languages, colleague.journeys].filter(words => words).join(" · ")
+            detail: [colleague.vouched ? qsTr("%1 vouches for them").arg(colleague.vouched) : "", colleague.languages, colleague.journeys].filter(words => words).join(" · ")
             ticked: root.chosen === colleague.address
             focus: index === 0
             Layout.fillWidth: true

@@ -119,12 +119,29 @@ Item {
         property QtObject colleagues: QtObject {
             property var rows: [{
                     "address": "two@champions.test/desk",
-                    "name": "two",
+                    "account": "two@champions.test",
+                    "name": "Alex",
+                    "vouched": "Central Council",
                     "free": true,
                     "staff": true,
                     "languages": "English, Cymraeg",
                     "journeys": "Apply for a Blue Badge"
                 }]
+        }
+        property QtObject switchOff: QtObject {
+            property bool offered: true
+            property string state: ""
+            property string about: ""
+
+            function ask(champion) {
+                root.told = [...root.told, ["switch-off", champion]];
+                about = champion;
+                state = "asked";
+            }
+
+            function forget() {
+                state = "";
+            }
         }
         property QtObject worries: QtObject {
             property var states: ({})

@@ -4,6 +4,7 @@
 #include "fakes/FakeClock.h"
 #include "help/TakenUp.h"
 #include "programs/desk/parts.h"
+#include "trust/SignedText.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -20,19 +21,25 @@ constexpr int step = 1; // "where-you-live", which has a question
 
 /// A champion, with a line in the exchange and settings of their own.
 struct Champion {
-    Champion(Exchange &exchange, const Clock &clock, const DeskContent &content, const QString &name)
+    Champion(Exchange &exchange, const Clock &clock, const DeskContent &content, const QString &name,
+        const QByteArray &issuer = {})
         : transport(exchange, name + u"@champions.test/desk"_s)
-        , settings(folder.filePath(u"desk.json"_s), operatorsFile(folder))
+        , settings(folder.filePath(u"desk.json"_s), operatorsFile(folder, issuer))
         , desk(DeskContext{transport, clock, content, settings})
     {
         settings.setAccount(name + u"@champions.test"_s, {}, false);
     }
 
-    static QString operatorsFile(const QTemporaryDir &folder)
+    static QString operatorsFile(const QTemporaryDir &folder, const QByteArray &issuer)
     {
+        const QByteArray key =
+            issuer.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
         QFile file(folder.filePath(u"defaults.json"_s));
         if (file.open(QIODevice::WriteOnly))
-            file.write(R"({"staff": ["two@champions.test"], "languages": ["en", "cy"]})");
+            file.write(
+                R"({"staff": ["two@champions.test"], "languages": ["en", "cy"], "issuers": [{"id": "council",
+                "name": "Central Council", "key": ")"
+                + key + R"("}]})");
         return file.fileName();
     }
 
@@ -245,6 +252,86 @@ private slots:
         m_kiosk->end();
         m_exchange->deliver();
         QCOMPARE(m_one->talk().state(), u"over"_s);
+    }
+
+    void knowsColleaguesByTheirBadges()
+    {
+        const SignedText::Keys keys = SignedText::makeKeys();
+        m_one = std::make_unique<Champion>(*m_exchange, m_clock, *m_content, u"one"_s, keys.checking);
+        m_two = std::make_unique<Champion>(*m_exchange, m_clock, *m_content, u"two"_s);
+        ChampionCard card{{}, {}, {u"en"_s}};
+        const QDateTime now = m_clock.now();
+        const auto badge = [&](const QString &address, const SignedText::Keys &with) {
+            const Badge values{u"b-1"_s, u"council"_s, address, u"Alex"_s, u"volunteer"_s, {}, {}, {u"cy"_s},
+                1, now.addDays(-1), now.addDays(9)};
+            return BadgeToken::issue(values, with.signing).value();
+        };
+        const auto shown = [&](const QByteArray &token) {
+            card.badge = token;
+            m_two->transport.show({{}, {}, true, card.payload()});
+            return m_one->desk.colleagues()->rows().value(0).toMap();
+        };
+        const QVariantMap checked = shown(badge(u"two@champions.test"_s, keys));
+        QCOMPARE(checked[u"name"_s].toString(), u"Alex"_s);
+        QCOMPARE(checked[u"vouched"_s].toString(), u"Central Council"_s);
+        QCOMPARE(checked[u"languages"_s].toString(), u"Cymraeg"_s);
+        for (const QByteArray &token : {badge(u"three@champions.test"_s, keys),
+                 badge(u"two@champions.test"_s, SignedText::makeKeys()), QByteArray()}) {
+            const QVariantMap row = shown(token);
+            QCOMPARE(row[u"name"_s].toString(), u"two"_s);
+            QVERIFY(row[u"vouched"_s].toString().isEmpty());
+        }
+    }
+
+    void staffSwitchAChampionOff()
+    {
+        m_two = std::make_unique<Champion>(*m_exchange, m_clock, *m_content, u"two"_s);
+        SwitchOff &off = *m_two->desk.switchOff();
+        QVERIFY(off.isOffered() && !m_one->desk.switchOff()->isOffered());
+        MemoryTransport server(*m_exchange, u"champions.test"_s);
+        QSignalSpy asked(&server, &HelpTransport::messageCame);
+        off.ask(u"One@champions.test/desk"_s);
+        m_exchange->deliver();
+        QCOMPARE(off.state(), u"asked"_s);
+        QCOMPARE(off.about(), u"one@champions.test"_s);
+        ChatMessage answer{{}, m_two->transport.address(), {}};
+        answer.payload = {
+            {u"kind"_s, u"switch-off-answer"_s}, {u"champion"_s, u"one@champions.test"_s}, {u"done"_s, true}};
+        m_one->transport.send(answer); // which is not the server's to say
+        m_exchange->deliver();
+        QCOMPARE(off.state(), u"asked"_s);
+        server.send(answer);
+        m_exchange->deliver();
+        QCOMPARE(off.state(), u"done"_s);
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void aSwitchOffThatWasNotSaysSo()
+    {
+        m_two = std::make_unique<Champion>(*m_exchange, m_clock, *m_content, u"two"_s);
+        SwitchOff &off = *m_two->desk.switchOff();
+        MemoryTransport server(*m_exchange, u"champions.test"_s);
+        m_two->transport.setReady(false);
+        off.ask(u"one"_s);
+        QCOMPARE(off.about(), u"one@champions.test"_s);
+        QCOMPARE(off.state(), u"no-answer"_s);
+        m_two->transport.setReady(true);
+        ChatMessage answer{{}, m_two->transport.address(), {}};
+        for (const auto &[why, state] : {std::pair(u"unknown"_s, u"unknown"_s), {u"odd"_s, u"trouble"_s}}) {
+            off.ask(u"one"_s);
+            answer.payload = {{u"kind"_s, u"switch-off-answer"_s}, {u"champion"_s, off.about()},
+                {u"done"_s, false}, {u"why"_s, why}};
+            server.send(answer);
+            m_exchange->deliver();
+            QCOMPARE(off.state(), state);
+        }
+    }
+
+    void keepsWhoSignsIn()
+    {
+        m_one->settings.setAccount(u"two@champions.test"_s, {}, false);
+        const DeskSettings anew(m_one->folder.filePath(u"desk.json"_s), {});
+        QCOMPARE(anew.address(), u"two@champions.test"_s);
     }
 
     void closesWithAnOutcomeAndCountsTheDay()

@@ -105,6 +105,15 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(kiosk.caller.present().isEmpty(), patience);
     }
 
+    void theServerAnswersWhoMayNotSwitchOff()
+    {
+        signIn(u"champion-one"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_signIn->state(), u"in"_s, patience);
+        SwitchOff &off = *m_signIn->desk()->switchOff();
+        off.ask(u"two"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(off.state(), u"not-staff"_s, patience);
+    }
+
 private:
     void signIn(const QString &password)
     {

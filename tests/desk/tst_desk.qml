@@ -216,6 +216,43 @@ TestCase {
         compare(screen.fakes.told, [["close", 1]]);
     }
 
+    function test_staff_switch_a_champion_off_data() {
+        return [{
+                "tag": "en",
+                "open": "Switch off",
+                "now": "Switch off now",
+                "done": "is switched off"
+            }, {
+                "tag": "cy",
+                "open": "Diffodd",
+                "now": "Diffodd nawr",
+                "done": "wedi ei ddiffodd"
+            }];
+    }
+
+    function test_staff_switch_a_champion_off(row) {
+        const screen = show([1280, 800], row.tag);
+        const button = words => everything(screen).find(item => item instanceof BigButton && item.text === words);
+        const says = words => everything(screen).some(item => item instanceof Words && item.text.includes(words));
+        button(row.open).clicked();
+        tryVerify(() => button(row.now));
+        waitForRendering(screen, 400);
+        check(screen);
+        verify(!button(row.now).enabled);
+        const colleague = everything(screen).find(item => item instanceof TickRow && item.text === "Alex");
+        verify(colleague.detail.includes("Central Council"));
+        colleague.clicked();
+        button(row.now).clicked();
+        compare(screen.fakes.told, [["switch-off", "two@champions.test"]]);
+        screen.fakes.desk.switchOff.state = "not-staff";
+        waitForRendering(screen, 400);
+        check(screen);
+        screen.fakes.desk.switchOff.state = "done";
+        tryVerify(() => says(row.done));
+        screen.fakes.desk.switchOff.offered = false;
+        verify(!button(row.open));
+    }
+
     function test_what_is_held_can_be_sent_without_it_only_where_it_is_secret() {
         const screen = show([1280, 800]);
         const button = words => everything(screen).find(item => item instanceof BigButton && item.text === words);

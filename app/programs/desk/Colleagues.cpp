@@ -18,6 +18,8 @@ using namespace std::chrono_literals;
 constexpr auto again = 5'000ms;
 constexpr auto patience = 120'000ms;
 constexpr qsizetype longestNote = 500;
+constexpr qsizetype longestName = 40;
+constexpr qsizetype mostPresent = 500;
 constexpr qsizetype mostHeard = 50;
 const QString kind = u"colleague-note"_s;
 
@@ -45,7 +47,8 @@ void Colleagues::see(const Presence &presence)
     if (domainOf(presence.from) != domainOf(own) || accountOf(presence.from) == accountOf(own))
         return;
     const auto card = ChampionCard::fromPresence(presence);
-    if (card && !card->isResting())
+    const bool room = m_present.contains(presence.from) || m_present.size() < mostPresent;
+    if (card && !card->isResting() && room)
         m_present.insert(presence.from, *card);
     else if (m_present.remove(presence.from) == 0)
         return;
@@ -67,19 +70,40 @@ QVariantList Colleagues::rows() const
     });
     QVariantList rows;
     for (const ChampionCard &card : std::as_const(cards)) {
-        QStringList journeys;
-        for (const QString &id : card.skills) {
-            if (const Guide *guide = m_context.content.guides.find(id))
-                journeys.append(guide->wordsIn(m_context.settings.language()).title);
-        }
-        QStringList languages;
-        for (const QString &code : card.languages)
-            languages.append(languageName(code));
-        rows.append(QVariantMap{{u"address"_s, card.address}, {u"name"_s, nameOf(card.address)},
-            {u"free"_s, card.isFree()}, {u"staff"_s, isStaff(card)}, {u"languages"_s, languages.join(u", ")},
-            {u"journeys"_s, journeys.join(u", ")}});
+        QVariantMap row = rowOf(card);
+        row.insert(u"staff"_s, isStaff(card));
+        rows.append(row);
     }
     return rows;
+}
+
+QVariantMap Colleagues::rowOf(const ChampionCard &card) const
+{
+    const BadgeVerdict verdict = BadgeToken::judge(card.badge, card.address, m_context.clock.now(),
+        m_context.settings.issuers(), m_context.settings.revoked());
+    QStringList journeys;
+    for (const QString &id : verdict.counts() ? verdict.badge.skills : card.skills) {
+        if (const Guide *guide = m_context.content.guides.find(id))
+            journeys.append(guide->wordsIn(m_context.settings.language()).title);
+    }
+    QStringList languages;
+    for (const QString &code : verdict.counts() ? verdict.badge.languages : card.languages)
+        languages.append(languageName(code));
+    return {{u"address"_s, card.address}, {u"account"_s, accountOf(card.address)},
+        {u"name"_s, verdict.counts() ? verdict.badge.alias : nameOf(card.address)},
+        {u"vouched"_s, verdict.issuer}, {u"free"_s, card.isFree()}, {u"languages"_s, languages.join(u", ")},
+        {u"journeys"_s, journeys.join(u", ")}};
+}
+
+QString Colleagues::nameOf(const QString &address)
+{
+    return cleanLine(address.section(u'@', 0, 0), longestName);
+}
+
+QString Colleagues::calledAt(const QString &address) const
+{
+    const auto card = m_present.constFind(address);
+    return card == m_present.constEnd() ? nameOf(address) : rowOf(*card).value(u"name"_s).toString();
 }
 
 void Colleagues::tell(const QString &colleague, const QString &about, const QString &note)

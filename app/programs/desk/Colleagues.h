@@ -19,14 +19,17 @@ class Colleagues : public QObject {
 public:
     explicit Colleagues(const DeskContext &context, QObject *parent = nullptr);
 
-    /// [{address, name, free, staff, languages, journeys}], staff last, those who are free first.
+    /// [{address, account, name, vouched, free, staff, languages, journeys}], staff last, those who are free
+    /// first. vouched: who vouches for the name, where a badge counts here.
     QVariantList rows() const;
     /// Tells a colleague about somebody who may come to them. about: the terminal's address.
     void tell(const QString &colleague, const QString &about, const QString &note);
     /// What a colleague said about the person at this address; empty for nothing.
     QString noteAbout(const QString &terminal) const { return m_heard.value(terminal); }
-    /// What people call a champion at this address: what stands before the @.
-    static QString nameOf(const QString &address) { return address.section(u'@', 0, 0); }
+    /// What stands before the @: all that is known of who shows no badge that counts here.
+    static QString nameOf(const QString &address);
+    /// What a colleague at this address, with the resource, is called.
+    QString calledAt(const QString &address) const;
 
     /// What passes by the clock happens now. To be called by tests; else a timer does.
     void turn();
@@ -43,6 +46,7 @@ private:
 
     void see(const Presence &presence);
     void hear(const ChatMessage &message);
+    QVariantMap rowOf(const ChampionCard &card) const;
 
     const DeskContext m_context;
     QTimer m_timer;

@@ -10,6 +10,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto beat = 5'000ms;
+constexpr auto restBetween = 150ms; // of making the cards anew, where many come at once
 constexpr auto lastWords = 60'000ms; // that long a closed talk may go on sending what it said
 
 int minutesSince(const Clock &clock, std::chrono::milliseconds then)
@@ -25,6 +26,7 @@ Desk::Desk(const DeskContext &context, QObject *parent)
     , m_desk(context.transport, context.clock)
     , m_colleagues(context)
     , m_worries(context)
+    , m_switchOff(context)
     , m_timer(this)
 {
     connect(&m_context.transport, &HelpTransport::readyChanged, this, &Desk::lineChanged);
@@ -41,9 +43,12 @@ Desk::Desk(const DeskContext &context, QObject *parent)
         Q_EMIT dayChanged();
         Q_EMIT m_colleagues.changed();
         Q_EMIT m_worries.changed();
+        Q_EMIT m_switchOff.changed();
     });
     connect(&m_timer, &QTimer::timeout, this, &Desk::turn);
     m_timer.start(beat);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &Desk::waitingChanged);
     showCard();
 }
 
@@ -106,7 +111,10 @@ void Desk::countWaiting()
     if (count > m_waited)
         Q_EMIT called(u"waiting"_s);
     m_waited = count;
-    Q_EMIT waitingChanged();
+    if (!m_rest.isActive()) {
+        m_rest.start(restBetween);
+        Q_EMIT waitingChanged();
+    }
 }
 
 void Desk::offerNext()
@@ -145,7 +153,7 @@ void Desk::handOver(QObject *talk, const QString &colleague, const QString &note
     if (!handed)
         return;
     m_colleagues.tell(colleague, handed->from(), note);
-    handed->handOver(colleague, Colleagues::nameOf(colleague));
+    handed->handOver(colleague, m_colleagues.calledAt(colleague));
 }
 
 void Desk::close(QObject *talk, int outcome)

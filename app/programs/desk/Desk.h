@@ -4,6 +4,7 @@
 #include "help/HelpDesk.h"
 #include "programs/desk/Colleagues.h"
 #include "programs/desk/DayTally.h"
+#include "programs/desk/SwitchOff.h"
 #include "programs/desk/TalkModel.h"
 #include "programs/desk/Worries.h"
 
@@ -26,6 +27,7 @@ class Desk : public QObject {
     Q_PROPERTY(QVariantMap day READ day NOTIFY dayChanged)
     Q_PROPERTY(QObject *colleagues READ colleagues CONSTANT)
     Q_PROPERTY(QObject *worries READ worries CONSTANT)
+    Q_PROPERTY(QObject *switchOff READ switchOff CONSTANT)
 
 public:
     explicit Desk(const DeskContext &context, QObject *parent = nullptr);
@@ -47,6 +49,7 @@ public:
     QVariantMap day() const;
     Colleagues *colleagues() { return &m_colleagues; }
     Worries *worries() { return &m_worries; }
+    SwitchOff *switchOff() { return &m_switchOff; }
 
     /// Not before the guidelines are agreed to.
     void setAvailable(bool available);
@@ -85,8 +88,10 @@ private:
     HelpDesk m_desk;
     Colleagues m_colleagues;
     Worries m_worries;
+    SwitchOff m_switchOff;
     DayTally m_day;
     QTimer m_timer;
+    QTimer m_rest;
     TalkModel m_talks; ///< Owned here, as children.
     QHash<DeskTalk *, std::chrono::milliseconds> m_leaving; ///< Closed, until their last words have arrived.
     qsizetype m_waited = 0;

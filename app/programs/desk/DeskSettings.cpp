@@ -68,6 +68,20 @@ QStringList DeskSettings::staff() const
     return accounts;
 }
 
+QList<BadgeIssuer> DeskSettings::issuers() const
+{
+    QList<BadgeIssuer> issuers;
+    for (const QJsonValue each : value("issuers").toArray())
+        issuers.append({each[u"id"].toString(), each[u"name"].toString(),
+            QByteArray::fromBase64(each[u"key"].toString().toLatin1(), QByteArray::Base64UrlEncoding)});
+    return issuers;
+}
+
+QStringList DeskSettings::revoked() const
+{
+    return textsIn(value("revoked"));
+}
+
 // Of one's own badge nothing is to be proven: terminals do that.
 QStringList DeskSettings::texts(const char *key) const
 {
@@ -107,12 +121,17 @@ qreal DeskSettings::textScale() const
 
 void DeskSettings::setAccount(const QString &address, const QString &server, bool keepPassword)
 {
+    const QJsonObject before = m_own;
     m_own.insert(u"address"_s, address);
     if (server.isEmpty())
         m_own.remove(u"server"_s);
     else
         m_own.insert(u"server"_s, server);
-    set("keep-password", keepPassword);
+    m_own.insert(u"keep-password"_s, keepPassword);
+    if (m_own == before)
+        return;
+    write();
+    Q_EMIT changed();
 }
 
 void DeskSettings::agree(int version)

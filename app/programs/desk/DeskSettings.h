@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "trust/BadgeToken.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -37,6 +38,8 @@ public:
     QByteArray badge() const { return text("badge").toLatin1(); }
     QString site() const { return text("site"); }
     QStringList staff() const; ///< Bare addresses.
+    QList<BadgeIssuer> issuers() const; ///< Who may vouch for colleagues, as in a terminal's policy.
+    QStringList revoked() const; ///< Serials of badges that count no longer.
     /// What the champion is called, can and speaks: as set, or as their own badge claims.
     QString alias() const;
     QStringList skills() const { return texts("skills"); }
