@@ -35,7 +35,9 @@ public:
     Person(const Policy &policy, int line)
         : m_line(line)
         , m_live(m_journey, m_glossary, m_settings, {}, m_tools)
-        , m_help(policy, {m_journey, m_guides, m_settings, m_practice, m_live, m_clock})
+        , m_help(policy,
+              {m_journey, m_guides, m_glossary, m_settings, m_practice, m_live, m_prints,
+                  [] { return false; }, m_clock})
     {
         connect(&m_line, &Channel::closed, this, [] { std::_Exit(0); });
         connect(&m_line, &Channel::received, this, &Person::take);
