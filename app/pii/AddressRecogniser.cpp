@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pii/AddressRecogniser.h"
 
+#include "pii/OfficePostcode.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -44,17 +46,11 @@ QList<AddressRecogniser::Postcode> AddressRecogniser::postcodes() const
          match = shape.match(m_flat.text(), match.capturedStart() + 1)) {
         const Postcode postcode{m_flat.token(match.capturedStart()), m_flat.token(match.capturedEnd() - 1),
             m_flat.span(match.capturedStart(), match.capturedLength())};
-        if (isPostcode(match.captured(), postcode) && !isOffice(match.captured()))
+        if (isPostcode(match.captured(), postcode)
+            && !office_postcode::is(m_context.words(), match.captured()))
             all += postcode;
     }
     return all;
-}
-
-/// True for a postcode of an office that has one for itself; nobody lives there.
-bool AddressRecogniser::isOffice(const QString &flat) const
-{
-    const QString bare = QString(flat).remove(u'_').toLower();
-    return m_context.words().has(List::Districts, bare.chopped(3));
 }
 
 /// With look-alikes, or in pieces, only in capitals or beside the word.
@@ -206,6 +202,8 @@ void AddressRecogniser::findStreets()
             named += isNamed(house) ? 1 : 0;
         const qsizetype words = i - house - 1;
         if (house < 0 || !isHouse(house) || words < 1 || words > mostWordsOfStreet)
+            continue;
+        if (office_postcode::isAfter(m_context, house, i))
             continue;
         const bool lived = isLived(house, i);
         const bool office = m_context.isNear(Topic::Public, house, house, 3) && isPublic(house, i)

@@ -24,7 +24,6 @@ private:
 
     QList<Postcode> postcodes() const;
     bool isPostcode(const QString &flat, const Postcode &postcode) const;
-    bool isOffice(const QString &flat) const;
     void judge(const Postcode &postcode);
     qsizetype houseBefore(qsizetype token, qsizetype mostWords) const;
     qsizetype houseStart(qsizetype i) const;

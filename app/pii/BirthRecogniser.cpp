@@ -12,6 +12,7 @@ namespace alongside {
 namespace {
 
 constexpr int nearEnough = 7;
+constexpr int nearEvent = 2;
 constexpr qsizetype mostFillers = 2;
 
 using List = Vocabulary::List;
@@ -50,7 +51,10 @@ QList<PiiFinding> BirthRecogniser::find()
 {
     QList<PiiFinding> findings;
     if (std::none_of(m_context.mentions().begin(), m_context.mentions().end(),
-            [](const Mention &mention) { return mention.topic == Topic::Birth; })
+            [](const Mention &mention) {
+                return mention.topic == Topic::Birth || mention.topic == Topic::Family
+                    || mention.topic == Topic::Somebody;
+            })
         && m_context.reading().count() > 8)
         return findings;
     for (qsizetype i = 0; i < m_context.reading().count();) {
@@ -62,7 +66,8 @@ QList<PiiFinding> BirthRecogniser::find()
         i = stretch.last + 1;
         const bool dayAndMonth = stretch.numbers == 2 && stretch.digits >= 3
             && m_context.isNear(Topic::Birth, stretch.first, stretch.last, 0);
-        if (!(isDate(stretch) || dayAndMonth) || !(isBirth(stretch) || isAlone(stretch)))
+        if (!(isDate(stretch) || dayAndMonth)
+            || !(isBirth(stretch) || isOfNamed(stretch) || isAlone(stretch)))
             continue;
         // "the fifth of May" begins with "the"
         const bool article = stretch.first > 0
@@ -71,6 +76,8 @@ QList<PiiFinding> BirthRecogniser::find()
         qsizetype last = stretch.last; // "12日"
         if (last + 1 < m_context.reading().count() && m_context.reading().at(last + 1).gap.isEmpty()
             && m_context.words().has(List::Fillers, m_context.reading().at(last + 1).text))
+            ++last;
+        if (last == stretch.last && isYearWord(last + 1))
             ++last;
         const TextSpan span = m_context.reading().span(stretch.first - (article ? 1 : 0), last);
         findings += PiiFinding{PiiKind::DateOfBirth, span.start, span.end - span.start};
@@ -160,6 +167,43 @@ bool BirthRecogniser::isBirth(const Stretch &stretch) const
             return true;
     }
     return false;
+}
+
+/// "kids are Amina 12/6/2014, Yusuf 03/01/2017": a whole date right after a name, where a family is told.
+bool BirthRecogniser::isOfNamed(const Stretch &stretch) const
+{
+    const Reading &reading = m_context.reading();
+    if (stretch.first < 1 || stretch.numbers + stretch.months < 3)
+        return false;
+    const Token &name = reading.at(stretch.first - 1);
+    const QString &gap = reading.at(stretch.first).gap;
+    const auto script = name.text.at(0).script();
+    const bool cased = script == QChar::Script_Latin || script == QChar::Script_Cyrillic;
+    if (!name.capital || name.kind != Token::Kind::Word || !cased || gap.size() > 3
+        || reading.endsBefore(stretch.first) || m_context.isConnector(stretch.first - 1)
+        || m_context.words().has(List::Weekdays, name.text))
+        return false;
+    bool family = false;
+    for (const Nearby &nearby : m_context.around(stretch.first, stretch.last)) {
+        if (nearby.distance <= nearEvent && (nearby.topic == Topic::Event || nearby.topic == Topic::Public))
+            return false;
+        family =
+            family || ((nearby.topic == Topic::Family || nearby.topic == Topic::Somebody) && nearby.before);
+    }
+    return family;
+}
+
+/// True for the word that some languages put after a year.
+bool BirthRecogniser::isYearWord(qsizetype token) const
+{
+    const Reading &reading = m_context.reading();
+    if (token >= reading.count() || reading.at(token).gap != u" "
+        || reading.at(token - 1).kind != Token::Kind::Number || reading.at(token - 1).text.size() != 4)
+        return false;
+    const QString &word = reading.at(token).text;
+    return m_context.words().has(List::Fillers, word) && !m_context.isConnector(token)
+        && !m_context.words().has(List::Of, word) && !m_context.words().has(List::And, word)
+        && !m_context.words().has(List::Ends, word) && !m_context.words().has(List::States, word);
 }
 
 /// A note that is nothing but a day long ago answers a question.

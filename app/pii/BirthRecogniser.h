@@ -28,6 +28,8 @@ private:
     bool readPart(qsizetype &i, Stretch &stretch) const;
     bool isDate(const Stretch &stretch) const;
     bool isBirth(const Stretch &stretch) const;
+    bool isOfNamed(const Stretch &stretch) const;
+    bool isYearWord(qsizetype token) const;
     bool isAlone(const Stretch &stretch) const;
 
     const Context &m_context;

@@ -19,7 +19,8 @@ constexpr qsizetype mostParts = 8;
 const QSet<QString> hostEnds{u"com"_s, u"org"_s, u"net"_s, u"uk"_s, u"co"_s, u"eu"_s, u"info"_s, u"io"_s,
     u"me"_s, u"ac"_s, u"gov"_s, u"nhs"_s, u"pl"_s, u"ro"_s, u"ua"_s, u"pt"_s, u"br"_s, u"bd"_s, u"pk"_s,
     u"in"_s, u"so"_s, u"cymru"_s, u"wales"_s, u"edu"_s, u"test"_s, u"example"_s, u"invalid"_s, u"local"_s,
-    u"biz"_s, u"tv"_s};
+    u"biz"_s, u"tv"_s, u"fr"_s, u"es"_s, u"de"_s, u"ie"_s, u"nl"_s, u"ca"_s, u"au"_s, u"ch"_s, u"cn"_s,
+    u"sa"_s, u"ae"_s, u"ru"_s};
 
 const QSet<QString> providers{u"gmail"_s, u"googlemail"_s, u"hotmail"_s, u"outlook"_s, u"yahoo"_s,
     u"icloud"_s, u"live"_s, u"btinternet"_s, u"sky"_s, u"aol"_s};

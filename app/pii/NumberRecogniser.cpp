@@ -17,6 +17,8 @@ constexpr qsizetype leastCard = 12;
 constexpr int nearPublic = 3;
 constexpr qsizetype mostBetween = 4; ///< Words between a sort code and its account.
 constexpr qsizetype mostCode = 8;
+constexpr qsizetype mostService = 5; ///< Digits of a service that takes texts.
+constexpr qsizetype mostOfForward = 8; ///< Words from "text" to such a number.
 
 bool isWithin(qsizetype count, qsizetype least, qsizetype most)
 {
@@ -56,7 +58,7 @@ void NumberRecogniser::judge(const DigitRun &run)
 
 bool NumberRecogniser::take(const DigitRun &run)
 {
-    if (isAmount(run))
+    if (isAmount(run) || isForwarded(run))
         return false;
     return takeByTopic(run, true) || takeByShape(run) || takeByTopic(run, false) || takeUnknown(run);
 }
@@ -223,6 +225,23 @@ void NumberRecogniser::add(PiiKind kind, const DigitRun &run)
     if (before >= 0 && m_context.words().has(Vocabulary::List::Plus, m_context.reading().at(before).text))
         span = joined(span, m_context.reading().at(before).span());
     m_findings += PiiFinding{kind, span.start, span.end - span.start};
+}
+
+/// True for the short number of a service: "forward the text to 7726".
+bool NumberRecogniser::isForwarded(const DigitRun &run) const
+{
+    const Reading &reading = m_context.reading();
+    const qsizetype toward = run.firstToken() - 1;
+    if (toward < 1 || run.groups().size() > 1 || run.count() < 4 || run.count() > mostService
+        || !m_context.words().has(Vocabulary::List::Toward, reading.at(toward).text))
+        return false;
+    bool forwards = false;
+    for (qsizetype i = qMax<qsizetype>(0, toward - mostOfForward); i < toward; ++i)
+        forwards = reading.endsBefore(i + 1)
+            ? false
+            : forwards || m_context.words().has(Vocabulary::List::Forwards, reading.at(i).text);
+    return forwards && !m_context.isNear(Topic::Pin, run.firstToken(), run.lastToken(), nearEnough)
+        && !m_context.isNear(Topic::Password, run.firstToken(), run.lastToken(), nearEnough);
 }
 
 bool NumberRecogniser::isAmount(const DigitRun &run) const

@@ -28,6 +28,7 @@ private:
     void add(PiiKind kind, const DigitRun &run);
     bool isCodeNear(const DigitRun &run, int most) const;
     bool isOwnOf(Topic topic, const DigitRun &run) const;
+    bool isForwarded(const DigitRun &run) const;
     bool isAmount(const DigitRun &run) const;
 
     const Context &m_context;

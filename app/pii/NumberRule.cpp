@@ -5,6 +5,12 @@
 
 namespace alongside {
 
+namespace {
+
+constexpr qsizetype longestLabel = 8; ///< No page nor room has so many digits.
+
+} // namespace
+
 const NumberRule *numberRuleOf(Topic topic)
 {
     static const QList<NumberRule> rules{{Topic::NiNumber, PiiKind::NiNumber, 5, 9, 6, 6},
@@ -27,7 +33,8 @@ const NumberRule *numberRuleOf(Topic topic)
 
 bool number_rule::isNamed(const Context &context, const Nearby &nearby, const DigitRun &run)
 {
-    const bool names = nearby.topic == Topic::Label || nearby.topic == Topic::Reference;
+    const bool names =
+        (nearby.topic == Topic::Label && run.count() < longestLabel) || nearby.topic == Topic::Reference;
     return names && nearby.before && nearby.isDirect() && !isOfTopic(context, nearby)
         && (nearby.topic == Topic::Reference || run.firstToken() - nearby.mention.last <= 2);
 }

@@ -105,11 +105,20 @@ bool PasswordChunks::isDotted(const PasswordChunk &chunk) const
     if (chunk.last - chunk.first < 2 || reading.at(chunk.last).text.size() < 4)
         return false;
     for (qsizetype i = chunk.first + 1; i <= chunk.last; ++i) {
-        if ((reading.at(i).gap != u"." && reading.at(i).gap != u"_")
+        const bool dash = reading.at(i).gap == u"-" && isName(i) && isName(i - 1);
+        if ((reading.at(i).gap != u"." && reading.at(i).gap != u"_" && !dash)
             || reading.at(i).kind != Token::Kind::Word)
             return false;
     }
     return true;
+}
+
+/// True for a word as it stands in "Purple-Kettle-Nine", not in "Stoke-on-Trent".
+bool PasswordChunks::isName(qsizetype token) const
+{
+    const Token &word = m_context.reading().at(token);
+    return word.capital && !word.shouted && word.text.at(0).script() == QChar::Script_Latin
+        && !m_context.words().has(List::States, word.text) && !m_context.words().has(List::Ends, word.text);
 }
 
 /// Capitals inside a word, unless it is somebody's name.

@@ -28,6 +28,7 @@ public:
 
 private:
     bool isDotted(const PasswordChunk &chunk) const;
+    bool isName(qsizetype token) const;
     bool isCamel(QStringView written) const;
 
     const Context &m_context;

@@ -165,7 +165,9 @@ void PasswordRecogniser::findLater(const Mention &mention)
             qsizetype value = i + 1;
             while (value < reading.count() && !reading.endsBefore(value) && leads(value))
                 ++value;
-            const bool last = value + 1 >= reading.count() || reading.endsBefore(value + 1);
+            const qsizetype end = value < reading.count() ? m_chunks.at(value).last + 1 : value;
+            const bool last =
+                end >= reading.count() || reading.endsBefore(end) || reading.at(end).gap.contains(u',');
             if (value < reading.count() && !reading.endsBefore(value) && last)
                 findSaid(value, true);
             return;

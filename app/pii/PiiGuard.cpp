@@ -3,10 +3,12 @@
 
 #include "pii/AddressRecogniser.h"
 #include "pii/BirthRecogniser.h"
+#include "pii/CardDetails.h"
 #include "pii/CorrectionRecogniser.h"
 #include "pii/EmailRecogniser.h"
 #include "pii/LinkedRecogniser.h"
 #include "pii/NumberRecogniser.h"
+#include "pii/PassPhraseRecogniser.h"
 #include "pii/PasswordRecogniser.h"
 #include "pii/ShapeRecogniser.h"
 #include "pii/TypedRecogniser.h"
@@ -96,12 +98,12 @@ GuardedNote PiiGuard::check(const QString &note, const Surroundings &surrounding
     const FlatText said(context, FlatText::Way::AsSaid);
     QList<PiiFinding> all = NumberRecogniser(context).find() + LinkedRecogniser(context).find()
         + ShapeRecogniser(context, flat).find() + ValueRecogniser(context).find()
-        + PasswordRecogniser(context).find() + AddressRecogniser(context, flat).find()
-        + BirthRecogniser(context).find() + EmailRecogniser(context).find()
-        + TypedRecogniser(surroundings.typed).find(context.reading());
+        + PasswordRecogniser(context).find() + PassPhraseRecogniser(context).find()
+        + AddressRecogniser(context, flat).find() + BirthRecogniser(context).find()
+        + EmailRecogniser(context).find() + TypedRecogniser(surroundings.typed).find(context.reading());
     if (said.text() != flat.text())
         all += ShapeRecogniser(context, said).find() + AddressRecogniser(context, said).find();
-    all = WiderFindings(context).with(CorrectionRecogniser(context).with(all));
+    all = CardDetails(context).with(WiderFindings(context).with(CorrectionRecogniser(context).with(all)));
     GuardedNote guarded;
     QList<PiiFinding> own;
     for (const PiiFinding &finding : std::as_const(all)) {

@@ -2,6 +2,7 @@
 #include "pii/ShapeRecogniser.h"
 
 #include "pii/Checksums.h"
+#include "pii/DigitShape.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -17,6 +18,8 @@ namespace {
 
 constexpr qsizetype longestIban = 34;
 constexpr qsizetype leastIbanDigits = 8;
+constexpr qsizetype mostSlips = 2; ///< Characters too many or too few.
+constexpr qsizetype leastSlipped = 14; ///< Digits of such a one.
 
 /// A digit, or a capital that looks like one: "~" in a shape.
 const QString digit = u"[0-9OILZSGB]"_s;
@@ -90,7 +93,8 @@ void ShapeRecogniser::findNiNumbers()
         if (m_flat.isAsSaid()
             && (digitsIn(match.capturedView(1)) > 0 || digitsIn(match.capturedView(3)) > 0 || digits < 6))
             continue;
-        if (!endsInWord(match) && !(isWord(match) && !near) && (clear || (digits >= 3 && near)))
+        if (!endsInWord(match) && !isLine(match) && !(isWord(match) && !near)
+            && (clear || (digits >= 3 && near)))
             add(PiiKind::NiNumber, match.capturedStart(), match.capturedLength());
     }
     for (const auto &match : allOf(plain, m_flat.text())) {
@@ -120,6 +124,15 @@ bool ShapeRecogniser::isKnown(const QRegularExpressionMatch &match) const
     const QString &word = m_context.reading().at(token).text;
     return m_context.isConnector(token) || m_context.words().has(List::States, word)
         || m_context.words().has(List::Ends, word) || m_context.words().has(List::Links, word);
+}
+
+/// True where the digits are those of an office's line: "UC 0800 328...".
+bool ShapeRecogniser::isLine(const QRegularExpressionMatch &match) const
+{
+    const qsizetype token = m_flat.token(match.capturedStart(2));
+    return std::any_of(m_context.runs().begin(), m_context.runs().end(), [&](const DigitRun &run) {
+        return run.firstToken() <= token && token <= run.lastToken() && digit_shape::isOrganisationLine(run);
+    });
 }
 
 /// True where letters of a word were taken for digits: "was 1,204".
@@ -190,6 +203,7 @@ qsizetype ShapeRecogniser::ibanAt(qsizetype start) const
     const QString &text = m_flat.text();
     QString letters;
     qsizetype length = 0;
+    bool exact = false;
     for (qsizetype i = start; i < text.size() && letters.size() <= longestIban; ++i) {
         if (text.at(i) != u'_' && text.at(i) != u'#') {
             letters += text.at(i);
@@ -197,7 +211,13 @@ qsizetype ShapeRecogniser::ibanAt(qsizetype start) const
         }
         if (letters.size() < 3)
             continue;
-        const bool known = ibanLengths.value(letters.left(2)) == letters.size();
+        if (isProse(start, i))
+            break;
+        const qsizetype given = ibanLengths.value(letters.left(2));
+        exact = exact || given == letters.size();
+        const bool slipped = !exact && given > 0 && qAbs(given - letters.size()) <= mostSlips
+            && letters.back().isDigit() && digitsIn(letters) >= leastSlipped;
+        const bool known = given == letters.size() || slipped;
         const bool checked = letters.at(2).isDigit() || (letters.size() > 3 && letters.at(3).isDigit());
         if (checked && digitsIn(letters) >= leastIbanDigits && (known || passesIban(letters)))
             length = i - start;
@@ -205,6 +225,19 @@ qsizetype ShapeRecogniser::ibanAt(qsizetype start) const
             break;
     }
     return length;
+}
+
+/// True where words of a sentence stand among the digits: "is 66, going to 67 by 2028".
+bool ShapeRecogniser::isProse(qsizetype start, qsizetype end) const
+{
+    qsizetype words = 0;
+    for (qsizetype token = m_flat.token(start) + 1; token <= m_flat.token(end - 1); ++token) {
+        const Token &word = m_context.reading().at(token);
+        if (m_flat.isSpoken(token) || word.kind != Token::Kind::Word || word.shouted || word.text.size() < 3)
+            continue;
+        words += word.text.size() == 4 ? 1 : 2; // "nwbk", a bank
+    }
+    return words > 1 && !m_flat.isAsSaid();
 }
 
 /// Letters and digits as they are on passports and residence cards.

@@ -22,10 +22,12 @@ private:
     void findLicences();
     void findIbans();
     void findPassports();
+    bool isProse(qsizetype start, qsizetype end) const;
     qsizetype ibanAt(qsizetype start) const;
     bool isSentence(const QRegularExpressionMatch &match) const;
     bool isKnown(const QRegularExpressionMatch &match) const;
     bool isWord(const QRegularExpressionMatch &match) const;
+    bool isLine(const QRegularExpressionMatch &match) const;
     bool endsInWord(const QRegularExpressionMatch &match) const;
     void findMachineLines();
     void findTaxReferences();

@@ -35,6 +35,8 @@ enum class Topic {
     Event, ///< An appointment, a deadline: a date beside it is nobody's birthday.
     Example,
     Somebody, ///< A person, or what is theirs: a line beside it is no office's.
+    Family, ///< Those whose birthdays are listed, such as "kids".
+    Spelling, ///< How a password is written, such as "no gaps".
     Public, ///< A place or a line that is everybody's.
     Other, ///< Contains a topic's word and means something else, such as "area code".
 };

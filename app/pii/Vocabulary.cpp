@@ -26,7 +26,7 @@ const QHash<QString, Topic> topicNames{{u"ni-number"_s, Topic::NiNumber}, {u"nhs
     {u"reference"_s, Topic::Reference}, {u"says"_s, Topic::Says}, {u"label"_s, Topic::Label},
     {u"bound"_s, Topic::Bound}, {u"bound-after"_s, Topic::BoundAfter}, {u"event"_s, Topic::Event},
     {u"example"_s, Topic::Example}, {u"public"_s, Topic::Public}, {u"somebody"_s, Topic::Somebody},
-    {u"other"_s, Topic::Other}};
+    {u"family"_s, Topic::Family}, {u"spelling"_s, Topic::Spelling}, {u"other"_s, Topic::Other}};
 
 using List = Vocabulary::List;
 
@@ -38,7 +38,8 @@ const QHash<QString, List> listNames{{u"and"_s, List::And}, {u"dashes"_s, List::
     {u"offices"_s, List::Offices}, {u"districts"_s, List::Districts}, {u"links"_s, List::Links},
     {u"givers"_s, List::Givers}, {u"of"_s, List::Of}, {u"as"_s, List::As}, {u"post-areas"_s, List::PostAreas},
     {u"corrections"_s, List::Corrections}, {u"plus"_s, List::Plus}, {u"often"_s, List::Often},
-    {u"brands"_s, List::Brands}};
+    {u"brands"_s, List::Brands}, {u"weekdays"_s, List::Weekdays}, {u"forwards"_s, List::Forwards},
+    {u"toward"_s, List::Toward}};
 
 /// A word as tokens have it.
 QString asToken(const QString &word)

@@ -4,6 +4,7 @@
 #include "base/Result.h"
 #include "pii/Reading.h"
 #include "pii/Topic.h"
+#include "pii/WordList.h"
 
 #include <QHash>
 #include <QSet>
@@ -17,35 +18,7 @@ namespace alongside {
 /// The words of all languages that the guard knows, in one: nobody says which language a note is in.
 class Vocabulary {
 public:
-    /// What single words are for.
-    enum class List {
-        And, ///< Stands between tens and units.
-        Dashes, ///< A mark that is said, such as "dash".
-        Connectors, ///< Leads from a topic to its value.
-        Copulas, ///< A connector that says that what follows is the value.
-        Amounts, ///< What is counted, such as "pounds".
-        States, ///< What is said of a password that is none, such as "wrong".
-        Ends, ///< Begins another thought.
-        At,
-        Dot,
-        Houses, ///< Stands before the number of a house or flat.
-        Streets, ///< Stands after a street's name
-        Roads, ///< or before it.
-        Months,
-        Fillers, ///< Stands inside a date.
-        Plus, ///< Said for the mark before a country's number.
-        Often, ///< "times": the number before it says how often the one after it is meant.
-        Brands, ///< Names with capitals inside.
-        Offices, ///< Names of mailboxes that are an office's.
-        PostAreas, ///< The letters that postcodes begin with. Source: Royal Mail.
-        Districts, ///< Beginnings of postcodes that offices have, where nobody lives.
-        Corrections, ///< Says that what was written before was wrong.
-        Givers, ///< Leads from a password to what it was made, such as "changed".
-        Of, ///< Stands between a password and what it is for.
-        Links, ///< Stands between parts of a number that is read out.
-        As, ///< Stands between a letter and a word for it, such as "for".
-        Tens, ///< Makes ten times as much of the number before it.
-    };
+    using List = WordList;
 
     /// Reads the words that are inside the program. Its files are tested; the error names the file and what
     /// is wrong.

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pii/WiderFindings.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <iterator>
+
+using namespace Qt::StringLiterals;
 
 namespace alongside {
 
 namespace {
 
+constexpr int nearExample = 6;
 constexpr qsizetype mostLetters = 3;
 constexpr qsizetype mostBetween = 4; ///< Words between a sort code and its account.
 constexpr qsizetype furthestStart = 5; ///< Words between a number that was given up and the right one.
@@ -68,6 +73,10 @@ bool WiderFindings::isExample(const PiiFinding &finding) const
     const qsizetype first = reading.tokenAt(finding.start);
     if (first >= reading.count())
         return false;
+    if (isReserved(finding)
+        && (m_context.isNear(Topic::Example, first, reading.tokenAt(finding.end()) - 1, nearExample)
+            || isPlaceholder(finding)))
+        return true;
     QString digits;
     qsizetype last = first;
     for (; last < reading.count() && reading.at(last).span().start < finding.end(); ++last)
@@ -76,6 +85,36 @@ bool WiderFindings::isExample(const PiiFinding &finding) const
     const bool shown = digits == QString(digits.size(), u'0')
         || (digits.size() >= 6 && QStringView(u"1234567890123456").startsWith(digits));
     return shown && digits.size() >= 6 && m_context.isNear(Topic::Example, first, last - 1, 2);
+}
+
+/// True for what is kept for examples: numbers of nobody, hosts of nobody, postcodes of no place.
+/// Source: Ofcom, Telephone numbers for use in TV and radio drama; RFC 2606.
+bool WiderFindings::isReserved(const PiiFinding &finding) const
+{
+    static const QRegularExpression kept(
+        QStringLiteral("^(?:\\+?440?|0)(?:1632960|7700900|2079460|1[1-9]{2}4960|8081570|3069990)[0-9]+$"));
+    static const QRegularExpression notDigits(QStringLiteral("[^0-9]"));
+    static const QRegularExpression host(
+        QStringLiteral("@(?:[a-z0-9-]+\\.)*example(?:\\.(?:com|org|net|co\\.uk))?$"));
+    const QString written = m_context.reading().note().mid(finding.start, finding.length).toLower();
+    if (finding.kind == PiiKind::Telephone)
+        return kept.match(QString(written).remove(notDigits)).hasMatch();
+    if (finding.kind == PiiKind::Email)
+        return host.match(written).hasMatch();
+    const QString letters = written.left(std::find_if(written.begin(), written.end(), [](QChar c) {
+        return !c.isLetter();
+    }) - written.begin());
+    return finding.kind == PiiKind::Address && written.size() <= 8
+        && !m_context.words().has(List::PostAreas, letters);
+}
+
+/// True for a mailbox that is called what should stand there: name@example.com.
+bool WiderFindings::isPlaceholder(const PiiFinding &finding) const
+{
+    static const QStringList names{u"name"_s, u"yourname"_s, u"you"_s, u"your.name"_s,
+        u"firstname.lastname"_s, u"someone"_s, u"somebody"_s, u"user"_s, u"email"_s, u"example"_s, u"test"_s};
+    const QString written = m_context.reading().note().mid(finding.start, finding.length).toLower();
+    return finding.kind == PiiKind::Email && names.contains(written.section(u'@', 0, 0));
 }
 
 /// The first of the letters before a passport's digits: "GBR 548...", "e r 4 0 9...".

@@ -17,6 +17,8 @@ public:
 
 private:
     bool isExample(const PiiFinding &finding) const;
+    bool isReserved(const PiiFinding &finding) const;
+    bool isPlaceholder(const PiiFinding &finding) const;
     qsizetype lettersBefore(qsizetype token) const;
     qsizetype falseStartBefore(qsizetype token) const;
     bool areOneAccount(qsizetype first, qsizetype last) const;

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pii/Context.h"
+
+/// Postcodes that an office has for itself, where nobody lives.
+namespace alongside::office_postcode {
+
+/// flat: as FlatText has it, with "_" between its parts.
+bool is(const Vocabulary &words, const QString &flat);
+/// True where one follows the street from the tokens first to last and nobody calls it theirs: "10 Downing
+/// Street, SW1A 2AA".
+bool isAfter(const Context &context, qsizetype first, qsizetype last);
+
+} // namespace alongside::office_postcode

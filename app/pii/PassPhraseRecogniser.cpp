@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pii/PassPhraseRecogniser.h"
+
+#include <algorithm>
+
+namespace alongside {
+
+namespace {
+
+constexpr qsizetype furthest = 14; ///< Words from the topic to its value.
+constexpr qsizetype mostWords = 8; ///< Of a phrase.
+constexpr qsizetype mostOfSegment = 5;
+constexpr qsizetype nearSegments = 2;
+constexpr qsizetype leastWord = 5;
+constexpr qsizetype mostDigits = 4;
+
+using List = Vocabulary::List;
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isQuote(const QString &gap)
+{
+    return gap.contains(u'"') || gap.contains(u'\'');
+}
+
+} // namespace
+
+PassPhraseRecogniser::PassPhraseRecogniser(const Context &context)
+    : m_context(context)
+    , m_chunks(context)
+{
+}
+
+QList<PiiFinding> PassPhraseRecogniser::find()
+{
+    for (const Mention &mention : m_context.mentions()) {
+        if (mention.topic != Topic::Password)
+            continue;
+        findQuoted(mention);
+        findSegments(mention);
+    }
+    findNamed();
+    return m_findings;
+}
+
+/// "for the passphrase I put "the cat sat on 4 hats"": a message is quoted as well, but nobody puts it.
+void PassPhraseRecogniser::findQuoted(const Mention &mention)
+{
+    const Reading &reading = m_context.reading();
+    const qsizetype end = qMin(reading.count(), mention.last + furthest);
+    for (qsizetype i = mention.last + 1; i < end; ++i) {
+        const bool given =
+            isSaid(i - 1) || (i > 1 && m_context.words().has(List::Givers, reading.at(i - 2).text));
+        if (!isQuote(reading.at(i).gap) || !given)
+            continue;
+        for (qsizetype last = i; last < reading.count() && last < i + mostWords; ++last) {
+            if (!isQuote(reading.gapAfter(last)))
+                continue;
+            const auto telling = [&] {
+                qsizetype words = 0;
+                for (qsizetype at = i; at <= last; ++at)
+                    words += isPlain(at) ? 1 : 0;
+                return words;
+            }();
+            if (telling >= 2) {
+                const TextSpan span = reading.span(i, last);
+                m_findings += PiiFinding{PiiKind::Password, span.start, span.end - span.start};
+            }
+            return;
+        }
+    }
+}
+
+/// "pass word, yellow tractor sunday, no gaps"
+void PassPhraseRecogniser::findSegments(const Mention &mention)
+{
+    const Reading &reading = m_context.reading();
+    const auto &mentions = m_context.mentions();
+    const bool spelled = std::any_of(mentions.begin(), mentions.end(), [&](const Mention &other) {
+        return other.topic == Topic::Spelling && qAbs(other.first - mention.last) <= furthest;
+    });
+    if (!spelled)
+        return;
+    qsizetype segments = 0;
+    for (qsizetype first = mention.last + 1; first < reading.count() && segments <= nearSegments;) {
+        qsizetype last = first;
+        while (last + 1 < reading.count() && !isCut(last + 1))
+            ++last;
+        if (isCut(first) && isPhrase(first, last)) {
+            const TextSpan span = reading.span(first, last);
+            m_findings += PiiFinding{PiiKind::Password, span.start, span.end - span.start};
+            return;
+        }
+        segments += 1;
+        first = last + 1;
+    }
+}
+
+/// "it's not Liverpool1, they made me change it, now it's Liverpool2"
+void PassPhraseRecogniser::findNamed()
+{
+    const Reading &reading = m_context.reading();
+    bool handed = false;
+    for (const Token &token : reading.tokens())
+        handed = handed || m_context.words().has(List::Givers, token.text)
+            || m_context.words().has(List::Corrections, token.text);
+    if (!handed)
+        return;
+    QList<PasswordChunk> named;
+    bool said = false;
+    for (qsizetype i = 0; i < reading.count(); ++i) {
+        const PasswordChunk chunk = m_chunks.at(i);
+        if (isNameWithDigits(chunk)) {
+            named += chunk;
+            said = said || (chunk.first > 0 && isSaid(chunk.first - 1));
+        }
+        i = qMax(i, chunk.last);
+    }
+    if (named.size() < 2 || !said)
+        return;
+    for (const PasswordChunk &chunk : std::as_const(named))
+        m_findings += PiiFinding{PiiKind::Password, chunk.span.start, chunk.span.end - chunk.span.start};
+}
+
+/// Words that say nothing about a password, perhaps with digits among them.
+bool PassPhraseRecogniser::isPhrase(qsizetype first, qsizetype last) const
+{
+    const Reading &reading = m_context.reading();
+    bool long_ = false;
+    for (qsizetype i = first; i <= last; ++i) {
+        const bool number =
+            reading.at(i).kind == Token::Kind::Number && reading.at(i).text.size() <= mostDigits;
+        if (!number && !isPlain(i))
+            return false;
+        long_ = long_ || (isPlain(i) && reading.at(i).text.size() >= 4);
+    }
+    return long_ && last - first < mostOfSegment;
+}
+
+bool PassPhraseRecogniser::isPlain(qsizetype token) const
+{
+    const Reading &reading = m_context.reading();
+    const QString &word = reading.at(token).text;
+    const auto &mentions = m_context.mentions();
+    return reading.at(token).kind != Token::Kind::Number && !m_context.isConnector(token)
+        && !m_context.words().has(List::States, word) && !m_context.words().has(List::Ends, word)
+        && !m_context.words().has(List::Amounts, word) && !m_context.words().has(List::Givers, word)
+        && std::none_of(mentions.begin(), mentions.end(),
+            [&](const Mention &mention) { return mention.first <= token && token <= mention.last; });
+}
+
+/// True for a word that says that what follows is, or is not, the value.
+bool PassPhraseRecogniser::isSaid(qsizetype token) const
+{
+    const QString &word = m_context.reading().at(token).text;
+    return m_context.words().has(List::Copulas, word) || m_context.words().has(List::Givers, word)
+        || m_context.words().has(List::Corrections, word);
+}
+
+/// True for "Liverpool1", and no version of a thing.
+bool PassPhraseRecogniser::isNameWithDigits(const PasswordChunk &chunk) const
+{
+    const Token &token = m_context.reading().at(chunk.first);
+    if (token.kind != Token::Kind::Mixed || m_chunks.isEmail(chunk) || !m_chunks.isTelling(chunk))
+        return false;
+    qsizetype letters = 0;
+    while (letters < token.text.size() && token.text.at(letters).isLetter())
+        ++letters;
+    qsizetype digits = letters;
+    while (digits < token.text.size() && isDigit(token.text.at(digits)))
+        ++digits;
+    if (letters < leastWord || digits == letters || digits - letters > mostDigits
+        || digits < token.text.size())
+        return false;
+    const Reading word(token.text.left(letters));
+    const auto mentions = m_context.words().mentions(word);
+    return mentions.isEmpty() && !m_context.words().has(List::Brands, word.at(0).text);
+}
+
+bool PassPhraseRecogniser::isCut(qsizetype token) const
+{
+    const QString &gap = m_context.reading().at(token).gap;
+    return gap.contains(u',') || gap.contains(u':') || gap.contains(u" - ")
+        || m_context.reading().endsBefore(token);
+}
+
+} // namespace alongside
