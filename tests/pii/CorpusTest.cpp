@@ -37,6 +37,7 @@ private slots:
         QTest::addColumn<int>("least");
         QTest::newRow("first") << u"positives.tsv"_s << 1000;
         QTest::newRow("second") << u"more-positives.tsv"_s << 600;
+        QTest::newRow("third") << u"third-positives.tsv"_s << 220;
     }
 
     void findsWhatMustGo()
@@ -60,6 +61,7 @@ private slots:
         QTest::addColumn<int>("least");
         QTest::newRow("first") << u"negatives.tsv"_s << 1000;
         QTest::newRow("second") << u"more-negatives.tsv"_s << 600;
+        QTest::newRow("third") << u"third-negatives.tsv"_s << 320;
     }
 
     void leavesTheRestAlone()
