@@ -63,7 +63,7 @@ Rectangle {
         BarButton {
             //: Opens what staff can do about a champion. Short.
             text: qsTr("Switch off")
-            symbol: "quiet"
+            symbol: "person"
             visible: root.desk.switchOff.offered
             onClicked: root.switchOff()
         }

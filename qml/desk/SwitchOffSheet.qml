@@ -64,6 +64,7 @@ Sheet {
         theme: root.theme
         label: qsTr("Or the address of one who is not there")
         visible: root.off.state !== "done"
+        focus: root.colleagues.length === 0
         Layout.fillWidth: true
     }
 
