@@ -180,8 +180,9 @@ bool BirthRecogniser::isOfNamed(const Stretch &stretch) const
     const auto script = name.text.at(0).script();
     const bool cased = script == QChar::Script_Latin || script == QChar::Script_Cyrillic;
     if (!name.capital || name.kind != Token::Kind::Word || !cased || gap.size() > 3
-        || reading.endsBefore(stretch.first) || m_context.isConnector(stretch.first - 1)
-        || m_context.words().has(List::Weekdays, name.text))
+        || reading.endsBefore(stretch.first) || stretch.first < 2
+        || m_context.words().has(List::Titles, reading.at(stretch.first - 2).text)
+        || m_context.words().has(List::Titles, name.text))
         return false;
     bool family = false;
     for (const Nearby &nearby : m_context.around(stretch.first, stretch.last)) {

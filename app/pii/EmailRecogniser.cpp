@@ -158,6 +158,8 @@ bool EmailRecogniser::isPublic(qsizetype first, qsizetype nameLast, qsizetype la
 void EmailRecogniser::judge(qsizetype nameLast, qsizetype hostFirst, bool written)
 {
     const Reading &reading = m_context.reading();
+    if (!written && m_context.words().has(List::Fillers, reading.at(hostFirst).text))
+        return; // "at the point in"
     bool dotted = false;
     const qsizetype last = hostEnd(hostFirst, &dotted);
     const qsizetype first = nameStart(nameLast);

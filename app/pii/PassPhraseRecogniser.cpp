@@ -10,6 +10,7 @@ namespace {
 constexpr qsizetype furthest = 14; ///< Words from the topic to its value.
 constexpr qsizetype mostWords = 8; ///< Of a phrase.
 constexpr qsizetype mostOfSegment = 5;
+constexpr qsizetype mostSmall = 3; ///< Letters of a word that only leads on.
 constexpr qsizetype nearSegments = 2;
 constexpr qsizetype leastWord = 5;
 constexpr qsizetype mostDigits = 4;
@@ -125,31 +126,43 @@ void PassPhraseRecogniser::findNamed()
         m_findings += PiiFinding{PiiKind::Password, chunk.span.start, chunk.span.end - chunk.span.start};
 }
 
-/// Words that say nothing about a password, perhaps with digits among them.
+/// Words that say nothing about a password, perhaps with digits and small words among them.
 bool PassPhraseRecogniser::isPhrase(qsizetype first, qsizetype last) const
 {
     const Reading &reading = m_context.reading();
+    qsizetype plain = 0;
+    qsizetype small = 0;
     bool long_ = false;
     for (qsizetype i = first; i <= last; ++i) {
-        const bool number =
-            reading.at(i).kind == Token::Kind::Number && reading.at(i).text.size() <= mostDigits;
-        if (!number && !isPlain(i))
+        const Token &token = reading.at(i);
+        if (isPlain(i)) {
+            ++plain;
+            long_ = long_ || token.text.size() >= 4;
+        } else if (token.kind == Token::Kind::Number ? token.text.size() > mostDigits
+                                                     : token.text.size() > mostSmall || isMentioned(i)) {
             return false;
-        long_ = long_ || (isPlain(i) && reading.at(i).text.size() >= 4);
+        } else {
+            small += token.kind == Token::Kind::Number ? 0 : 1;
+        }
     }
-    return long_ && last - first < mostOfSegment;
+    return long_ && isPlain(first) && (small == 0 || plain >= 2) && last - first < mostOfSegment;
 }
 
 bool PassPhraseRecogniser::isPlain(qsizetype token) const
 {
     const Reading &reading = m_context.reading();
     const QString &word = reading.at(token).text;
-    const auto &mentions = m_context.mentions();
     return reading.at(token).kind != Token::Kind::Number && !m_context.isConnector(token)
         && !m_context.words().has(List::States, word) && !m_context.words().has(List::Ends, word)
         && !m_context.words().has(List::Amounts, word) && !m_context.words().has(List::Givers, word)
-        && std::none_of(mentions.begin(), mentions.end(),
-            [&](const Mention &mention) { return mention.first <= token && token <= mention.last; });
+        && !isMentioned(token);
+}
+
+bool PassPhraseRecogniser::isMentioned(qsizetype token) const
+{
+    const auto &mentions = m_context.mentions();
+    return std::any_of(mentions.begin(), mentions.end(),
+        [&](const Mention &mention) { return mention.first <= token && token <= mention.last; });
 }
 
 /// True for a word that says that what follows is, or is not, the value.

@@ -21,6 +21,7 @@ private:
     void findNamed();
     bool isPhrase(qsizetype first, qsizetype last) const;
     bool isPlain(qsizetype token) const;
+    bool isMentioned(qsizetype token) const;
     bool isSaid(qsizetype token) const;
     bool isNameWithDigits(const PasswordChunk &chunk) const;
     bool isCut(qsizetype token) const;

@@ -38,7 +38,7 @@ const QHash<QString, List> listNames{{u"and"_s, List::And}, {u"dashes"_s, List::
     {u"offices"_s, List::Offices}, {u"districts"_s, List::Districts}, {u"links"_s, List::Links},
     {u"givers"_s, List::Givers}, {u"of"_s, List::Of}, {u"as"_s, List::As}, {u"post-areas"_s, List::PostAreas},
     {u"corrections"_s, List::Corrections}, {u"plus"_s, List::Plus}, {u"often"_s, List::Often},
-    {u"brands"_s, List::Brands}, {u"weekdays"_s, List::Weekdays}, {u"forwards"_s, List::Forwards},
+    {u"brands"_s, List::Brands}, {u"titles"_s, List::Titles}, {u"forwards"_s, List::Forwards},
     {u"toward"_s, List::Toward}};
 
 /// A word as tokens have it.

@@ -30,7 +30,7 @@ enum class WordList {
     Of, ///< Stands between a password and what it is for.
     Links, ///< Stands between parts of a number that is read out.
     As, ///< Stands between a letter and a word for it, such as "for".
-    Weekdays,
+    Titles, ///< Stands before or where a name stands, and names no child: a weekday, "Dr".
     Forwards, ///< Says that something is sent on, such as "forward".
     Toward, ///< Leads to whom it is sent.
     Tens, ///< Makes ten times as much of the number before it.
