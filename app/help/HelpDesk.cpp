@@ -16,6 +16,7 @@ constexpr auto beat = 1000ms;
 constexpr auto reservation = 15'000ms; // longer than a terminal takes to ask again
 constexpr qsizetype mostWaiting = 200;
 constexpr int mostGoingOn = 2 * ChampionCard::mostTalks; // those of before, and new ones that were quicker
+constexpr qsizetype mostOfOne = 4; // requests of one visit, which makes one after the other
 constexpr double weightOfLast = 0.3;
 constexpr auto lingering = 3'000ms; // a thousand terminals hear of each change
 
@@ -169,7 +170,11 @@ void HelpDesk::heardRequest(const ChatMessage &message, const HelpRequest &reque
     if (request.until <= m_clock.now())
         return;
     Waiting *known = find(request.id, message.from);
-    if (!known && m_waiting.size() < mostWaiting) {
+    const auto others = [&message](const Waiting &waiting) {
+        return waiting.from == message.from;
+    };
+    if (!known && std::count_if(m_waiting.begin(), m_waiting.end(), others) < mostOfOne
+        && m_waiting.size() < mostWaiting) {
         m_waiting.append({request, message.from, m_clock.monotonic()});
         known = &m_waiting.last();
         Q_EMIT waitingChanged();
