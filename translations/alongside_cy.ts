@@ -275,6 +275,14 @@
     </message>
 </context>
 <context>
+    <name>alongside::Colleagues</name>
+    <message>
+        <source>About somebody who will ask you to go on helping them: %1</source>
+        <extracomment>To a colleague with an ordinary chat program. %1 is what the champion wrote.</extracomment>
+        <translation>Am rywun a fydd yn gofyn i chi barhau i&apos;w helpu: %1</translation>
+    </message>
+</context>
+<context>
     <name>alongside::DeskTalk</name>
     <message>
         <source>Too much is still under way. Wait until it has arrived, and say it again.</source>

@@ -27,6 +27,7 @@ RowLayout {
     ColumnLayout {
         spacing: 2
         Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
 
         Words {
             theme: root.theme

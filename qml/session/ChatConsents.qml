@@ -25,6 +25,7 @@ GridLayout {
         theme: root.theme
         text: root.consent("see-my-step").title
         ticked: root.talk.seeStep
+        visible: !root.talk.wordsOnly
         enabled: !root.talk.suspended
         opacity: enabled ? 1 : 0.6
         padding: 8
@@ -37,6 +38,7 @@ GridLayout {
         theme: root.theme
         text: root.consent("point").title
         ticked: root.talk.point
+        visible: !root.talk.wordsOnly
         enabled: !root.talk.suspended
         opacity: enabled ? 1 : 0.6
         padding: 8

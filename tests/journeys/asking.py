@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 
 from hands import ENTRIES
-from screen import BLINKING, Atspi, has_state, press, role, stand_still, touch_at, type_text, wait_for
+from screen import BLINKING, Atspi, box, has_state, press, role, stand_still, touch_at, type_text, wait_for
 from talking import Talking
 from visit import Visit, text_of
 
@@ -47,8 +47,8 @@ class Asking(Visit):
         self.hand.activate(words)
 
     def is_ticked(self, words):
-        box = self.screen.button(words)
-        return box is not None and has_state(box, Atspi.StateType.CHECKED)
+        consent = self.screen.button(words)
+        return consent is not None and has_state(consent, Atspi.StateType.CHECKED)
 
     def touch(self, words):
         """Touches what is on the screen; it is there soon."""
@@ -72,30 +72,34 @@ class Asking(Visit):
         return wait_for("a field for messages", lambda: self.screen.find(
             lambda node: role(node) in ENTRIES and node.get_name() == FIELD))
 
-    def ring(self):
-        """The box of the ring round a question of the page, in pixels of the screen: left, top, width, height; None where
-        there is none."""
-        left, top, width, height = map(int, self.screen.page_place())
+    def page_corner(self):
+        """Where the page begins on the screen, beside the chat and above the bar at the bottom."""
+        view = box(self.screen.page())
+        chat = self.screen.find(lambda node: node.get_name() == "Chat" and role(node) in {"panel", "pane", "filler", "grouping"})
+        bottom = max(box(bar).y for bar in self.screen.nodes() if role(bar) == "tool bar")
+        return box(chat).x - view.width, bottom - view.height
+
+    @staticmethod
+    def ring():
+        """The box of the ring round a question, in pixels of the screen: left, top, width, height; None where there is none."""
         with tempfile.TemporaryDirectory() as folder:
-            look = pathlib.Path(folder, "page.png")
-            subprocess.run(["import", "-window", "root", "-crop", f"{width}x{height}+{left}+{top}", "+repage", look],
-                           check=True)
+            look = pathlib.Path(folder, "screen.png")
+            subprocess.run(["import", "-window", "root", look], check=True)
             found = subprocess.run(["convert", look, "-fill", "black", "+opaque", RING, "-fill", "white", "-opaque", RING,
                                     "-format", "%@ %[fx:maxima]", "info:"], check=True, capture_output=True, text=True)
         size = re.match(r"(\d+)x(\d+)\+(\d+)\+(\d+) ([\d.]+)", found.stdout)
         if not size or float(size[5]) == 0:
             return None
         wide, high, x, y = map(int, size.groups()[:4])
-        return left + x, top + y, wide, high
+        return x, y, wide, high
 
     def is_ringed(self, label):
-        """Whether the ring stands round the box to write in with this label, as it is on the screen."""
-        node = self.screen.find(lambda each: role(each) in ENTRIES and each.get_name() == label, self.screen.page())
+        """Whether the ring stands round the box to write in, or the choice, with this label, as it is on the screen."""
+        node = self.screen.find(lambda each: role(each) in ENTRIES | {"radio button"} and each.get_name() == label,
+                                self.screen.page())
         ring = self.ring()
         if not node or not ring:
             return False
-        left, top, _, _ = self.screen.page_place()
+        left, top = self.page_corner()
         x, y = self.screen.centre(node)
-        x, y = left + x, top + y
-        return ring[0] < x < ring[0] + ring[2] and ring[1] < y < ring[1] + ring[3]
-
+        return ring[0] < left + x < ring[0] + ring[2] and ring[1] < top + y < ring[1] + ring[3]

@@ -37,9 +37,17 @@ class Ordinary:
         return await people.champion(self.name).log_in()
 
     def __exit__(self, *_):
-        self._do(self.person.log_out())
+        self._do(self._log_out())
         self.loop.call_soon_threadsafe(self.loop.stop)
         self.thread.join(PATIENCE)
+        self.loop.close()
+
+    async def _log_out(self):
+        await self.person.log_out()
+        rest = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in rest:
+            task.cancel()
+        await asyncio.gather(*rest, return_exceptions=True)
 
     def read(self):
         """The words that the program showed, in order."""
@@ -52,6 +60,14 @@ class Ordinary:
                 (message for message in list(self.person.messages) if words in message["body"]), None))
         except Stuck as stuck:
             raise Stuck(f"{stuck}; there is {self.read()}") from None
+
+    def hears_again(self, words, times):
+        """Waits until words have come so often; the last such message."""
+        def came():
+            found = [message for message in list(self.person.messages) if words in message["body"]]
+            return found[-1] if len(found) >= times else None
+
+        return wait_for(f"{words!r} {times} times", came)
 
     def answer(self, message, words):
         """Writes to whoever wrote a message."""

@@ -143,7 +143,8 @@ class Rig:
     def stop_kiosk(self):
         """As the system does when it is switched off."""
         if self.terminal and self.terminal.kiosk.poll() is None:
-            self.terminal.__exit__()
+            self.terminal.kiosk.terminate()
+            self.terminal.kiosk.wait(chatserver.PATIENCE)
 
     def kill_kiosk(self):
         """The kiosk's own process crashes; its sessions are left to themselves. Their numbers."""

@@ -114,6 +114,11 @@ void Colleagues::tell(const QString &colleague, const QString &about, const QStr
     ChatMessage message{{}, colleague, HelpRequest::newId()};
     message.wantsReceipt = true;
     message.payload = {{u"kind"_s, kind}, {u"about"_s, about}, {u"note"_s, words}};
+    if (m_present.value(colleague).ordinary) {
+        //: To a colleague with an ordinary chat program. %1 is what the champion wrote.
+        message.body = tr("About somebody who will ask you to go on helping them: %1").arg(words);
+        return m_context.transport.send(message); // it would show what is sent again
+    }
     m_said.insert(message.id, {message, m_context.clock.monotonic() + patience});
     m_timer.start(again);
     m_context.transport.send(message);

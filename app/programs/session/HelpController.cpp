@@ -301,9 +301,8 @@ void HelpController::begin(const PresentChampion &champion, const ChatMessage &f
     m_talk.stop();
     m_record.begin(champion);
     m_talk.setPlace(m_visit.sight.place(), m_visit.sight.isPrivate());
-    m_talk.begin(champion, inWords(champion), m_request.id, m_consent, first);
-    if (handedOver)
-        m_talk.note(QStringLiteral("handed-over"));
+    m_talk.begin(champion, inWords(champion), m_request.id, m_consent, first,
+        handedOver ? QStringLiteral("handed-over") : QStringLiteral("joined"));
     Q_EMIT joined();
 }
 

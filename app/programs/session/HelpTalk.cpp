@@ -59,15 +59,15 @@ void HelpTalk::open(const QString &name)
 }
 
 void HelpTalk::begin(const PresentChampion &champion, const QVariantMap &words, const QString &request,
-    const Consent &consent, const ChatMessage &first)
+    const Consent &consent, const ChatMessage &first, const QString &greeting)
 {
     m_lines.clear();
     m_card = champion.card;
     m_champion = words;
-    m_consent = consent;
+    m_consent = m_card.ordinary ? Consent() : consent;
     m_told.reset();
     open(HelpRequest::newId());
-    note(QStringLiteral("joined"));
+    note(greeting);
     if (!champion.badge.counts())
         note(QStringLiteral("not-checked"));
     if (m_card.ordinary)
@@ -153,7 +153,7 @@ void HelpTalk::letPoint(bool may)
 
 void HelpTalk::agree(Consent consent)
 {
-    if (!m_talk || consent == m_consent)
+    if (!m_talk || m_card.ordinary || consent == m_consent)
         return;
     m_consent = consent;
     m_told.reset();

@@ -24,6 +24,7 @@ class HelpTalk : public QObject {
     Q_PROPERTY(bool spoken READ isSpoken NOTIFY spokenChanged)
     Q_PROPERTY(bool seeStep READ seesStep WRITE letSeeStep NOTIFY changed)
     Q_PROPERTY(bool point READ mayPoint WRITE letPoint NOTIFY changed)
+    Q_PROPERTY(bool wordsOnly READ isWordsOnly NOTIFY changed)
     Q_PROPERTY(bool suspended READ isSuspended NOTIFY changed)
     Q_PROPERTY(bool connected READ isConnected NOTIFY changed)
     Q_PROPERTY(bool there READ isThere NOTIFY changed)
@@ -39,7 +40,7 @@ public:
     void setCheck(WordGuard check) { m_check = std::move(check); }
     /// words: the champion as ChampionInWords has them. first: what they have said already.
     void begin(const PresentChampion &champion, const QVariantMap &words, const QString &request,
-        const Consent &consent, const ChatMessage &first);
+        const Consent &consent, const ChatMessage &first, const QString &greeting);
     /// Goes on with the same champion, whose program began anew at the address of this card and knows
     /// nothing. request: under which the talk began. words: as for begin().
     void takeUp(const PresentChampion &champion, const QVariantMap &words, const HelpRequest &request);
@@ -70,6 +71,8 @@ public:
     void letSeeStep(bool may);
     bool mayPoint() const { return m_consent.point; }
     void letPoint(bool may);
+    /// The champion has an ordinary program, which shows words and nothing else.
+    bool isWordsOnly() const { return isGoing() && m_card.ordinary; }
     bool isSuspended() const { return isGoing() && m_private; }
     bool isConnected() const { return m_transport.isReady(); }
     bool isThere() const { return m_talk && m_talk->otherIsThere(); }
