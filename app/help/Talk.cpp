@@ -102,8 +102,13 @@ void Talk::turn()
 {
     if (!m_transport.isReady())
         return; // what is due stays due until there is a line
+    const qsizetype waited = m_conversation.waiting();
     for (const ChatMessage &message : m_conversation.due())
         m_transport.send(message);
+    if (m_conversation.waiting() != waited) { // to an ordinary program: what has gone has arrived
+        Q_EMIT toKeep();
+        Q_EMIT fatesChanged();
+    }
     lookWhoIsThere();
     auto next = m_conversation.nextTurn();
     if (m_mustShow && (!next || *m_mustShow < *next))

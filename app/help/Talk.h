@@ -28,6 +28,8 @@ public:
     /// True while somebody at the other end writes.
     bool otherWrites() const { return m_otherWrites; }
 
+    /// As Conversation::otherIsOrdinary().
+    void otherIsOrdinary() { m_conversation.otherIsOrdinary(); }
     /// Tells the other end that somebody writes here: each time that they do, which it says now and then
     /// only.
     void write();

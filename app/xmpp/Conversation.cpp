@@ -17,6 +17,7 @@ using namespace std::chrono_literals;
 constexpr auto firstAgain = 2000ms;
 constexpr auto longestAgain = 15000ms;
 constexpr int manySendings = 4; // the last of them after 14 seconds
+constexpr auto never = std::chrono::milliseconds::max();
 constexpr double noChance = 1; // a talk has two ends only: nothing to spread
 
 const QString talkKey = QStringLiteral("talk");
@@ -104,8 +105,11 @@ QList<ChatMessage> Conversation::due()
         if (entry.next > now)
             continue;
         messages.append(messageOf(entry.note));
-        entry.next = now + backoff(entry.sendings++, firstAgain, longestAgain, noChance);
+        const auto again = backoff(entry.sendings++, firstAgain, longestAgain, noChance);
+        entry.next = m_toOrdinary ? never : now + again;
     }
+    if (m_toOrdinary && !m_hasReceipts)
+        std::erase_if(m_outbox, [](const Unproven &entry) { return entry.sendings > 0; });
     return messages;
 }
 
@@ -115,7 +119,7 @@ std::optional<std::chrono::milliseconds> Conversation::nextTurn() const
         return m_clock.monotonic();
     const auto next = std::min_element(m_outbox.begin(), m_outbox.end(),
         [](const Unproven &one, const Unproven &other) { return one.next < other.next; });
-    return next == m_outbox.end() ? std::nullopt : std::optional(next->next);
+    return next == m_outbox.end() || next->next == never ? std::nullopt : std::optional(next->next);
 }
 
 void Conversation::lineIsBack()
@@ -128,8 +132,9 @@ void Conversation::lineIsBack()
 
 void Conversation::received(const QString &id)
 {
-    m_hasReceipts |=
-        std::erase_if(m_outbox, [&](const Unproven &entry) { return idOf(entry.note.number) == id; }) > 0;
+    const auto gone =
+        std::erase_if(m_outbox, [&](const Unproven &entry) { return idOf(entry.note.number) == id; });
+    m_hasReceipts |= m_toOrdinary || gone > 0;
 }
 
 QList<Conversation::Note> Conversation::take(const ChatMessage &message, bool *known)
@@ -187,7 +192,7 @@ void Conversation::bringBack(const QJsonObject &kept)
         const Note note{numberIn(each[numberKey]), each[wordsKey].toString(), each[contentKey].toObject()};
         m_outbox.push_back({note, 0, m_clock.monotonic()});
     }
-    m_hasReceipts = m_lastSaid > quint32(m_outbox.size());
+    m_hasReceipts = !m_toOrdinary && m_lastSaid > quint32(m_outbox.size());
 }
 
 QList<Conversation::Note> Conversation::takeOrdinary(const ChatMessage &message)

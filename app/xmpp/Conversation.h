@@ -42,6 +42,11 @@ public:
     const QString &name() const { return m_name; }
     const QString &other() const { return m_other; }
 
+    /// At the other end is an ordinary program, which would show again what is sent again: what went to it
+    /// counts as arrived, or, where it gives receipts, waits for its own and goes again over a new line only.
+    /// Before anything is said or brought back.
+    void otherIsOrdinary() { m_toOrdinary = true; }
+
     /// Says something. Its number, or 0 where too much waits already and it was not taken.
     quint32 say(const QString &words, const QJsonObject &content = {});
     Fate fate(quint32 number) const;
@@ -92,6 +97,7 @@ private:
     QList<QString> m_ordinary; ///< The last ids of an ordinary program.
     quint32 m_lastSaid = 0;
     quint32 m_lastTaken = 0;
+    bool m_toOrdinary = false;
     bool m_hasReceipts = false; ///< The other end sends them.
 };
 

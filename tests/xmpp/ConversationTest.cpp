@@ -120,6 +120,35 @@ private slots:
         QCOMPARE(here.waiting(), 0);
     }
 
+    void anOrdinaryProgramIsToldOnce()
+    {
+        Conversation here(u"t"_s, champion, m_clock);
+        here.otherIsOrdinary();
+        here.say(u"Hello"_s);
+        QCOMPARE(here.due().size(), 1);
+        QCOMPARE(here.fate(1), Conversation::Fate::Arrived);
+        m_clock.pass(60'000ms);
+        here.lineIsBack();
+        QVERIFY(here.due().isEmpty() && !here.nextTurn());
+    }
+
+    void anOrdinaryProgramWithReceiptsIsToldAgainOverANewLineOnly()
+    {
+        Conversation here(u"t"_s, champion, m_clock);
+        here.otherIsOrdinary();
+        here.say(u"Hello"_s);
+        ChatMessage receipt{champion, kiosk, u"r"_s};
+        receipt.receiptFor = here.due().first().id;
+        here.take(receipt);
+        here.say(u"Are you there?"_s);
+        QCOMPARE(here.due().size(), 1);
+        QCOMPARE(here.fate(2), Conversation::Fate::Waiting);
+        m_clock.pass(60'000ms);
+        QVERIFY(here.due().isEmpty() && !here.nextTurn());
+        here.lineIsBack();
+        QCOMPARE(here.due().size(), 1);
+    }
+
     void isBounded()
     {
         Conversation here(u"t"_s, champion, m_clock);

@@ -43,6 +43,8 @@ std::optional<std::chrono::milliseconds> HelpTalk::lastHeard() const
 void HelpTalk::open(const QString &name)
 {
     m_talk = std::make_unique<Talk>(m_transport, m_clock, name, m_card.address);
+    if (m_card.ordinary)
+        m_talk->otherIsOrdinary();
     m_wasConnected = isConnected();
     connect(m_talk.get(), &Talk::came, this, qOverload<const QList<Conversation::Note> &>(&HelpTalk::take));
     connect(m_talk.get(), &Talk::toKeep, this, &HelpTalk::toKeep);
