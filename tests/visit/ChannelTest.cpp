@@ -81,7 +81,7 @@ private Q_SLOTS:
     void refusesWhatIsTooLong()
     {
         Line line;
-        QVERIFY(!line.near.send({Message::Kind::Keep, {}, Secret(25 * 1024)}));
+        QVERIFY(!line.near.send({Message::Kind::Keep, {}, Secret(61 * 1024)}));
         QVERIFY(!line.near.send({Message::Kind::Keep, {{QStringLiteral("x"), QByteArray(20000, 'x')}}}));
     }
 
