@@ -7,9 +7,17 @@
 namespace alongside {
 
 /// The text without what can deceive an eye or a program: control characters, characters that turn the
-/// writing direction (Unicode TR 36, UAX 9) and lone surrogates. Runs of white space become one space; at
-/// most limit UTF-16 units are kept.
+/// writing direction (Unicode TR 36, UAX 9), lone surrogates and heaps of marks on one letter. Runs of white
+/// space become one space; at most limit UTF-16 units are kept.
 QString cleanLine(QStringView text, qsizetype limit);
+
+/// The same line by line, for what somebody writes: at most 40 lines, after which they run on as one, and no
+/// two empty ones on end.
+QString cleanNote(QStringView text, qsizetype limit);
+
+/// A clean name as it may stand within a sentence without turning the words around it (UAX 9, 2.4: first
+/// strong isolate).
+QString isolated(const QString &words);
 
 /// The text as it is compared: small letters, no accents, only letters and figures with single spaces
 /// between.

@@ -16,7 +16,8 @@ namespace alongside {
 /// A champion with a badge at a desk of their own, over a real server; writes down all that reaches them.
 class ChampionAtDesk : public QObject {
 public:
-    ChampionAtDesk(const ChatServer &server, const SignedText::Keys &issuer)
+    ChampionAtDesk(const ChatServer &server, const SignedText::Keys &issuer,
+        const QString &alias = QStringLiteral("Sam"))
         : m_link(settingsFor(server))
         , m_transport(m_link)
         , desk(m_transport, m_clock)
@@ -30,7 +31,7 @@ public:
         });
         connect(&desk, &HelpDesk::accepted, this, &ChampionAtDesk::begin);
         ChampionCard card{{}, {QStringLiteral("garden-plot")}, {QStringLiteral("en")}, {}};
-        card.badge = BadgeToken::issue(badge(), issuer.signing).value();
+        card.badge = BadgeToken::issue(badge(alias), issuer.signing).value();
         desk.setCard(card);
         desk.setAvailable(true);
         m_link.open();
@@ -44,6 +45,8 @@ public:
         message.payload = payload;
         m_transport.send(message);
     }
+    /// What no desk would send.
+    HelpTransport &line() { return m_transport; }
     void point(const QString &question) { talk->say({}, TalkEvent::content(TalkEvent::Point{question})); }
 
 private:
@@ -60,12 +63,11 @@ private:
         return settings;
     }
 
-    Badge badge() const
+    static Badge badge(const QString &alias)
     {
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        return {QStringLiteral("s-1"), QStringLiteral("council"), QStringLiteral("one@champions.test"),
-            QStringLiteral("Sam"), QStringLiteral("volunteer"),
-            {{QStringLiteral("criminal record check"), now.date().addYears(1)}},
+        return {QStringLiteral("s-1"), QStringLiteral("council"), QStringLiteral("one@champions.test"), alias,
+            QStringLiteral("volunteer"), {{QStringLiteral("criminal record check"), now.date().addYears(1)}},
             {QStringLiteral("garden-plot")}, {QStringLiteral("en"), QStringLiteral("cy")}, 1, now.addDays(-1),
             now.addDays(300)};
     }

@@ -2,6 +2,7 @@
 #include "programs/session/ChampionInWords.h"
 
 #include "guides/GuideShelf.h"
+#include "guides/PlainText.h"
 
 #include <QLocale>
 
@@ -9,18 +10,30 @@
 
 namespace alongside {
 
+namespace {
+
+constexpr qsizetype longestName = 40;
+
+// Of somebody without a badge nothing else is known, and whoever made the account wrote it.
+QString nameIn(const QString &address)
+{
+    return isolated(cleanLine(address.section(u'@', 0, 0), longestName));
+}
+
+} // namespace
+
 QVariantMap ChampionInWords::describe(
     const PresentChampion &champion, const GuideShelf &guides, const QString &language)
 {
     QVariantMap words{{QStringLiteral("counts"), champion.badge.counts()},
         {QStringLiteral("free"), champion.card.isFree()},
-        {QStringLiteral("name"), champion.card.address.section(u'@', 0, 0)}};
+        {QStringLiteral("name"), nameIn(champion.card.address)}};
     for (const char *empty : {"role", "checked", "trained", "speaks"})
         words[QLatin1String(empty)] = QString();
     if (!champion.badge.counts())
         return words;
     const Badge &badge = champion.badge.badge;
-    words[QStringLiteral("name")] = badge.alias;
+    words[QStringLiteral("name")] = isolated(badge.alias);
     words[QStringLiteral("role")] = role(badge.role);
     words[QStringLiteral("checked")] = checked(badge, champion.badge.issuer, language);
     words[QStringLiteral("trained")] = trained(badge, guides, language);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/session/HelpTalk.h"
 
+#include "guides/PlainText.h"
+
 namespace alongside {
 
 namespace {
@@ -9,19 +11,6 @@ constexpr int longestNote = 1000; // UTF-16 units of what a person writes at onc
 constexpr qsizetype mostEarlier = 4;
 constexpr qsizetype mostUnderWay = 150; // leaves room for what is told of the page, and for takeUp()
 const QString nameKey = QStringLiteral("name");
-
-// What reorders or hides words has no business in what a stranger says (Unicode TR 36, 2.5).
-QString plain(const QString &words)
-{
-    QString plain;
-    for (const QChar letter : words) {
-        const char16_t code = letter.unicode();
-        const bool direction = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-        if (!direction && (letter == u'\n' || letter.category() != QChar::Other_Control))
-            plain.append(letter);
-    }
-    return plain.trimmed();
-}
 
 } // namespace
 
@@ -93,7 +82,7 @@ void HelpTalk::note(const QString &state)
 void HelpTalk::take(const QList<Conversation::Note> &notes)
 {
     for (const Conversation::Note &note : notes) {
-        const QString words = plain(note.words);
+        const QString words = cleanNote(note.words, ChatMessage::longestBody);
         if (!words.isEmpty()) {
             m_lines.add({ChatLine::Kind::Theirs, words});
             Q_EMIT heard(words);
