@@ -2,32 +2,15 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "help/ChampionCard.h"
+#include "help/CallerOptions.h"
 #include "help/HelpTransport.h"
-#include "trust/BadgeToken.h"
+#include "help/PresentChampion.h"
 
 #include <QHash>
 #include <QSet>
 #include <QTimer>
 
 namespace alongside {
-
-/// A champion who is there, and what vouches for them.
-struct PresentChampion {
-    ChampionCard card{};
-    BadgeVerdict badge{};
-};
-
-/// What a terminal goes by when it asks for help.
-struct CallerOptions {
-    QString domain{}; ///< On which champions alone have accounts, such as "champions.example.org".
-    QString site{}; ///< The id of the terminal's place.
-    QList<BadgeIssuer> issuers{};
-    QStringList revoked{};
-    bool unchecked = false; ///< Champions whose badge does not count may help as well.
-    std::chrono::milliseconds widening{8'000}; ///< From one Reach to the next.
-    std::chrono::milliseconds askingAgain{5'000}; ///< A request may be lost; it bears its name.
-};
 
 /// Asks champions for help on behalf of one visit: the request is this terminal's own, so there is no queue
 /// of anybody's to race, leak or lose. It ends with the first offer that it takes, or by itself. The thread

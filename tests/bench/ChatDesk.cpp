@@ -4,6 +4,7 @@
 // desk's knowing of it, to its card in the window, and from a line to the answer, which waits until the line
 // is in the window.
 #include "desk/Kiosk.h"
+#include "fakes/Login.h"
 #include "help/XmppTransport.h"
 #include "programs/desk/parts.h"
 
@@ -104,25 +105,12 @@ private:
 /// The terminal's end of a real line.
 struct Terminal {
     explicit Terminal(const Clock &clock)
-        : link(settings())
+        : link(loginOf(u"one@kiosks.test/visit"_s, "kiosk-one"))
         , transport(link)
         , kiosk(transport, clock)
     {
         link.show({});
         link.open();
-    }
-
-    static LinkSettings settings()
-    {
-        LinkSettings settings;
-        QByteArray password = "kiosk-one";
-        settings.address = u"one@kiosks.test/visit"_s;
-        settings.password = Secret::takeFrom(
-            {reinterpret_cast<unsigned char *>(password.data()), std::size_t(password.size())});
-        settings.server = qEnvironmentVariable("XMPP_SERVER");
-        settings.port = quint16(qEnvironmentVariableIntValue("XMPP_PORT"));
-        settings.certificates = qEnvironmentVariable("XMPP_CA");
-        return settings;
     }
 
     Link link;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Crowd.h"
+#include "fakes/Login.h"
 
 #include "help/TalkEvent.h"
 
@@ -13,15 +14,9 @@ const QString guide = QStringLiteral("universal-credit");
 
 LinkSettings settingsOf(const QString &name, const QString &host, int number)
 {
-    LinkSettings settings;
     const QString id = QStringLiteral("%1-%2").arg(name).arg(number);
-    QByteArray password = "crowd-" + id.toLatin1();
-    settings.address = QStringLiteral("%1@%2.%3/%4").arg(id, host, domain, HelpRequest::newId());
-    settings.password =
-        Secret::takeFrom({reinterpret_cast<unsigned char *>(password.data()), std::size_t(password.size())});
-    settings.server = qEnvironmentVariable("XMPP_SERVER");
-    settings.port = quint16(qEnvironmentVariableIntValue("XMPP_PORT"));
-    settings.certificates = qEnvironmentVariable("XMPP_CA");
+    LinkSettings settings = loginOf(
+        QStringLiteral("%1@%2.%3/%4").arg(id, host, domain, HelpRequest::newId()), "crowd-" + id.toLatin1());
     // so many on one machine are slower than one
     settings.pingAfter = std::chrono::seconds(60);
     settings.pingPatience = std::chrono::seconds(30);

@@ -1,91 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Kiosk.h"
-#include "fakes/Exchange.h"
-#include "fakes/FakeClock.h"
+#include "DeskRig.h"
 #include "help/TakenUp.h"
-#include "programs/desk/parts.h"
 #include "trust/SignedText.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QtTest>
 
 using namespace alongside;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-const QString guideId = u"universal-credit"_s;
-constexpr int step = 1; // "where-you-live", which has a question
-
-/// A champion, with a line in the exchange and settings of their own.
-struct Champion {
-    Champion(Exchange &exchange, const Clock &clock, const DeskContent &content, const QString &name,
-        const QByteArray &issuer = {})
-        : transport(exchange, name + u"@champions.test/desk"_s)
-        , settings(folder.filePath(u"desk.json"_s), operatorsFile(folder, issuer))
-        , desk(DeskContext{transport, clock, content, settings})
-    {
-        settings.setAccount(name + u"@champions.test"_s, {}, false);
-    }
-
-    static QString operatorsFile(const QTemporaryDir &folder, const QByteArray &issuer)
-    {
-        const QByteArray key =
-            issuer.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-        QFile file(folder.filePath(u"defaults.json"_s));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(
-                R"({"staff": ["two@champions.test"], "languages": ["en", "cy"], "issuers": [{"id": "council",
-                "name": "Central Council", "key": ")"
-                + key + R"("}]})");
-        return file.fileName();
-    }
-
-    void begin()
-    {
-        desk.agree();
-        desk.setAvailable(true);
-    }
-    DeskTalk &talk(int place = 0) { return *qobject_cast<DeskTalk *>(desk.talks().at(place)); }
-    QVariantMap card(int place = 0) { return desk.waiting().at(place).toMap(); }
-
-    QTemporaryDir folder;
-    MemoryTransport transport;
-    DeskSettings settings;
-    Desk desk;
-};
-
-} // namespace
-
 /// A champion at work, with terminals and colleagues in memory.
-class DeskTest : public QObject {
+class DeskTest : public QObject, private DeskRig {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        auto content = readContent(QStringLiteral(SOURCE_DIR "/resources"));
-        QVERIFY2(content, qPrintable(content ? QString() : content.error().message));
-        m_content = std::make_unique<DeskContent>(std::move(content.value()));
-    }
-
-    void init()
-    {
-        m_exchange = std::make_unique<Exchange>();
-        m_one = std::make_unique<Champion>(*m_exchange, m_clock, *m_content, u"one"_s);
-        m_line = std::make_unique<MemoryTransport>(*m_exchange, u"one@kiosks.test/visit"_s);
-        m_kiosk = std::make_unique<Kiosk>(*m_line, m_clock);
-    }
-
-    void cleanup()
-    {
-        m_kiosk.reset();
-        m_line.reset();
-        m_two.reset();
-        m_one.reset();
-    }
+    void initTestCase() { prepare(); }
+    void init() { start(); }
+    void cleanup() { stop(); }
 
     void nobodyAsksBeforeTheRulesAreAgreedTo()
     {
@@ -283,50 +214,6 @@ private slots:
         }
     }
 
-    void staffSwitchAChampionOff()
-    {
-        m_two = std::make_unique<Champion>(*m_exchange, m_clock, *m_content, u"two"_s);
-        SwitchOff &off = *m_two->desk.switchOff();
-        QVERIFY(off.isOffered() && !m_one->desk.switchOff()->isOffered());
-        MemoryTransport server(*m_exchange, u"champions.test"_s);
-        QSignalSpy asked(&server, &HelpTransport::messageCame);
-        off.ask(u"One@champions.test/desk"_s);
-        m_exchange->deliver();
-        QCOMPARE(off.state(), u"asked"_s);
-        QCOMPARE(off.about(), u"one@champions.test"_s);
-        ChatMessage answer{{}, m_two->transport.address(), {}};
-        answer.payload = {
-            {u"kind"_s, u"switch-off-answer"_s}, {u"champion"_s, u"one@champions.test"_s}, {u"done"_s, true}};
-        m_one->transport.send(answer); // which is not the server's to say
-        m_exchange->deliver();
-        QCOMPARE(off.state(), u"asked"_s);
-        server.send(answer);
-        m_exchange->deliver();
-        QCOMPARE(off.state(), u"done"_s);
-        QCOMPARE(asked.size(), 1);
-    }
-
-    void aSwitchOffThatWasNotSaysSo()
-    {
-        m_two = std::make_unique<Champion>(*m_exchange, m_clock, *m_content, u"two"_s);
-        SwitchOff &off = *m_two->desk.switchOff();
-        MemoryTransport server(*m_exchange, u"champions.test"_s);
-        m_two->transport.setReady(false);
-        off.ask(u"one"_s);
-        QCOMPARE(off.about(), u"one@champions.test"_s);
-        QCOMPARE(off.state(), u"no-answer"_s);
-        m_two->transport.setReady(true);
-        ChatMessage answer{{}, m_two->transport.address(), {}};
-        for (const auto &[why, state] : {std::pair(u"unknown"_s, u"unknown"_s), {u"odd"_s, u"trouble"_s}}) {
-            off.ask(u"one"_s);
-            answer.payload = {{u"kind"_s, u"switch-off-answer"_s}, {u"champion"_s, off.about()},
-                {u"done"_s, false}, {u"why"_s, why}};
-            server.send(answer);
-            m_exchange->deliver();
-            QCOMPARE(off.state(), state);
-        }
-    }
-
     void keepsWhoSignsIn()
     {
         m_one->settings.setAccount(u"two@champions.test"_s, {}, false);
@@ -369,85 +256,6 @@ private slots:
         m_one->desk.close(m_one->desk.talks().at(1), 0);
         QCOMPARE(m_one->desk.talks().size(), 3);
         kiosks.clear();
-    }
-
-    void staffHearOfAWorryAndLookAfterIt()
-    {
-        m_two = std::make_unique<Champion>(*m_exchange, m_clock, *m_content, u"two"_s);
-        talk();
-        m_two->begin();
-        Worries &mine = *m_one->desk.worries();
-        m_one->desk.worry(&m_one->talk(), u"self-harm"_s, u"Says goodbye"_s);
-        m_exchange->deliver();
-        QCOMPARE(mine.states()[m_line->address()].toString(), u"sent"_s);
-        const QVariantMap heard = m_two->desk.worries()->rows().value(0).toMap();
-        QCOMPARE(heard[u"reason"_s].toString(), u"Self-harm"_s);
-        QCOMPARE(heard[u"place"_s].toString(), u"one"_s);
-        QCOMPARE(heard[u"note"_s].toString(), u"Says goodbye"_s);
-        m_two->desk.worries()->take(heard[u"id"_s].toString());
-        m_exchange->deliver();
-        QCOMPARE(mine.states()[m_line->address()].toString(), u"received"_s);
-        QVERIFY(m_two->desk.worries()->rows().isEmpty());
-        QCOMPARE(m_one->desk.day()[u"worries"_s].toInt(), 1);
-        QVERIFY(m_kiosk->heard.isEmpty());
-    }
-
-    void staffReadWhatWasWrittenOnlyWhereThePersonAgreed()
-    {
-        m_two = std::make_unique<Champion>(*m_exchange, m_clock, *m_content, u"two"_s);
-        WorryCall call(*m_line, m_clock, {u"two@champions.test"_s}, {});
-        m_two->begin();
-        Worries &worries = *m_two->desk.worries();
-        for (const bool agreed : {true, false}) {
-            const QString id = agreed ? u"w1"_s : u"w2"_s;
-            call.raise({id, Worry::By::Resident, u"child"_s, u"one@kiosks.test"_s, {}, m_clock.now()}, {});
-            m_exchange->deliver();
-            worries.take(id);
-            m_exchange->deliver();
-            QVERIFY(worries.rows().isEmpty());
-            const QList<SaidLine> said{{true, u"Hello"_s}, {false, u"Good day"_s}};
-            call.tellMore(agreed ? WorryTalk::agreed(id, said) : WorryTalk::refused(id), {});
-            m_exchange->deliver();
-            const QVariantMap row = worries.rows().value(0).toMap();
-            QVERIFY(row[u"taken"_s].toBool());
-            QCOMPARE(row[u"refused"_s].toBool(), !agreed);
-            QCOMPARE(row[u"said"_s].toList().size(), agreed ? 2 : 0);
-            worries.putAway(id);
-            QVERIFY(worries.rows().isEmpty());
-        }
-    }
-
-    void whatWasWrittenGoesWhenAColleagueLooksAfterIt()
-    {
-        m_two = std::make_unique<Champion>(*m_exchange, m_clock, *m_content, u"two"_s);
-        MemoryTransport third(*m_exchange, u"three@champions.test/d"_s);
-        WorryCall call(*m_line, m_clock, {u"two@champions.test"_s, u"three@champions.test"_s}, {});
-        m_two->begin();
-        third.show({{}, {}, true, ChampionCard().payload()});
-        call.raise({u"w1"_s, Worry::By::Resident, u"child"_s, {}, {}, m_clock.now()}, {});
-        call.tellMore(WorryTalk::agreed(u"w1"_s, {{true, u"Hello"_s}}), {});
-        m_exchange->deliver();
-        QCOMPARE(m_two->desk.worries()->rows().value(0).toMap()[u"said"_s].toList().size(), 1);
-        ChatMessage taken{{}, m_line->address(), u"t"_s};
-        taken.payload = {{u"kind"_s, u"worry-taken"_s}, {u"worry"_s, u"w1"_s}};
-        third.send(taken);
-        m_exchange->deliver();
-        QVERIFY(m_two->desk.worries()->rows().isEmpty());
-    }
-
-    void aSecondWorryDoesNotEndTheFirst()
-    {
-        m_two = std::make_unique<Champion>(*m_exchange, m_clock, *m_content, u"two"_s);
-        m_two->begin();
-        Worries &mine = *m_one->desk.worries();
-        for (int i = 1; i <= 4; ++i)
-            mine.raise(u"k%1@kiosks.test/v"_s.arg(i), u"child"_s, {});
-        m_exchange->deliver();
-        QCOMPARE(m_two->desk.worries()->rows().size(), 4);
-        m_two->desk.worries()->take(m_two->desk.worries()->rows().at(0).toMap()[u"id"_s].toString());
-        m_exchange->deliver();
-        QCOMPARE(mine.states()[u"k1@kiosks.test/v"_s].toString(), u"received"_s);
-        QCOMPARE(mine.states()[u"k2@kiosks.test/v"_s].toString(), u"sent"_s);
     }
 
     void tellsThePersonWhenTheChampionLeaves()
@@ -524,62 +332,6 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains("Canary"));
     }
-
-private:
-    void talk(const QString &language = u"en"_s)
-    {
-        m_one->begin();
-        m_kiosk->ask(guideId, language);
-        m_exchange->deliver();
-        m_one->desk.offerNext();
-        m_exchange->deliver();
-        QCOMPARE(m_one->desk.talks().size(), 1);
-    }
-
-    void share()
-    {
-        m_kiosk->agree({true, true, true});
-        m_kiosk->at(place());
-        m_exchange->deliver();
-    }
-
-    PagePlace place() const
-    {
-        const Guide &guide = *m_content->guides.find(guideId);
-        PagePlace place(guide, step);
-        place.page = PageRole::Question;
-        place.error = MessageKind::Missing;
-        const QuestionName name = QuestionName::ofGuide(guide.steps.at(step), 0);
-        place.question = name;
-        place.all = {{name, QuestionState::Error}};
-        return place;
-    }
-
-    static QStringList words(DeskTalk &talk, const QString &kind)
-    {
-        QStringList found;
-        const QHash<int, QByteArray> roles = talk.notes()->roleNames();
-        for (int row = 0; row < talk.notes()->rowCount(); ++row) {
-            const QModelIndex index = talk.notes()->index(row, 0);
-            if (index.data(roles.key("kind")) == kind)
-                found.append(index.data(roles.key("words")).toString());
-        }
-        return found;
-    }
-
-    static bool arrived(DeskTalk &talk)
-    {
-        const int role = talk.notes()->roleNames().key("arrived");
-        return talk.notes()->index(talk.notes()->rowCount() - 1, 0).data(role).toBool();
-    }
-
-    FakeClock m_clock;
-    std::unique_ptr<DeskContent> m_content;
-    std::unique_ptr<Exchange> m_exchange;
-    std::unique_ptr<Champion> m_one;
-    std::unique_ptr<Champion> m_two;
-    std::unique_ptr<MemoryTransport> m_line;
-    std::unique_ptr<Kiosk> m_kiosk;
 };
 
 QTEST_GUILESS_MAIN(DeskTest)

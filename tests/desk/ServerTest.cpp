@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Over a real server: tests/xmpp/with-server gives it one of its own.
 #include "Kiosk.h"
+#include "fakes/Login.h"
 #include "help/XmppTransport.h"
 #include "programs/desk/parts.h"
 
@@ -18,25 +19,12 @@ constexpr int patience = 20000; // ms
 /// The terminal's end of a real line.
 struct Line {
     Line()
-        : link(settings())
+        : link(loginOf(u"one@kiosks.test/visit"_s, "kiosk-one"))
         , transport(link)
         , kiosk(transport, clock)
     {
         link.show({});
         link.open();
-    }
-
-    static LinkSettings settings()
-    {
-        LinkSettings settings;
-        QByteArray password = "kiosk-one";
-        settings.address = u"one@kiosks.test/visit"_s;
-        settings.password = Secret::takeFrom(
-            {reinterpret_cast<unsigned char *>(password.data()), std::size_t(password.size())});
-        settings.server = qEnvironmentVariable("XMPP_SERVER");
-        settings.port = quint16(qEnvironmentVariableIntValue("XMPP_PORT"));
-        settings.certificates = qEnvironmentVariable("XMPP_CA");
-        return settings;
     }
 
     SystemClock clock;

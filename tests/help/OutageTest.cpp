@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Relay.h"
+#include "fakes/Login.h"
 #include "help/Talk.h"
 #include "help/XmppTransport.h"
 
@@ -22,7 +23,7 @@ class End : public QObject {
 public:
     End(const QString &address, const QByteArray &password, const QString &other, const Clock &clock)
         : relay(quint16(qEnvironmentVariableIntValue("XMPP_PORT")))
-        , link(settingsOf(address, password))
+        , link(throughRelay(address, password))
         , transport(link)
         , talk(transport, clock, u"talk"_s, other)
     {
@@ -49,15 +50,10 @@ public:
     QStringList heard;
 
 private:
-    LinkSettings settingsOf(const QString &address, QByteArray password) const
+    LinkSettings throughRelay(const QString &address, const QByteArray &password) const
     {
-        LinkSettings settings;
-        settings.address = address;
-        settings.password = Secret::takeFrom(
-            {reinterpret_cast<unsigned char *>(password.data()), std::size_t(password.size())});
-        settings.server = qEnvironmentVariable("XMPP_SERVER");
+        LinkSettings settings = loginOf(address, password);
         settings.port = relay.serverPort();
-        settings.certificates = qEnvironmentVariable("XMPP_CA");
         return settings;
     }
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Beside two nodes that are one server: tests/xmpp/with-server ejabberd-pair.
+#include "fakes/Login.h"
 #include "help/HelpCaller.h"
 #include "help/HelpDesk.h"
 #include "help/Talk.h"
@@ -23,7 +24,7 @@ constexpr int goesOnWithin = 10'000; // ms, after a node was killed
 class End : public QObject {
 public:
     End(const QString &address, const QByteArray &password, const QStringList &nodes)
-        : link(settingsOf(address, password, nodes))
+        : link(atNodes(address, password, nodes))
         , transport(link)
     {
         link.open();
@@ -54,16 +55,11 @@ public:
     QStringList heard;
 
 private:
-    static LinkSettings settingsOf(const QString &address, QByteArray password, const QStringList &nodes)
+    static LinkSettings atNodes(const QString &address, const QByteArray &password, const QStringList &nodes)
     {
-        LinkSettings settings;
-        settings.address = address;
-        settings.password = Secret::takeFrom(
-            {reinterpret_cast<unsigned char *>(password.data()), std::size_t(password.size())});
+        LinkSettings settings = loginOf(address, password);
         settings.server = nodes.first();
         settings.otherServers = nodes.mid(1);
-        settings.port = quint16(qEnvironmentVariableIntValue("XMPP_PORT"));
-        settings.certificates = qEnvironmentVariable("XMPP_CA");
         return settings;
     }
 };

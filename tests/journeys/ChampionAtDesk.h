@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ChatServer.h"
+#include "fakes/Login.h"
 #include "help/HelpDesk.h"
 #include "help/Talk.h"
 #include "help/TalkEvent.h"
@@ -18,7 +19,8 @@ class ChampionAtDesk : public QObject {
 public:
     ChampionAtDesk(const ChatServer &server, const SignedText::Keys &issuer,
         const QString &alias = QStringLiteral("Sam"))
-        : m_link(settingsFor(server))
+        : m_link(loginOf(QStringLiteral("one@champions.test/desk"), "champion-one",
+            [&server](const char *name) { return server.value(name); }))
         , m_transport(m_link)
         , desk(m_transport, m_clock)
     {
@@ -50,19 +52,6 @@ public:
     void point(const QString &question) { talk->say({}, TalkEvent::content(TalkEvent::Point{question})); }
 
 private:
-    static LinkSettings settingsFor(const ChatServer &server)
-    {
-        LinkSettings settings;
-        settings.address = QStringLiteral("one@champions.test/desk");
-        QByteArray password("champion-one");
-        settings.password = Secret::takeFrom(
-            {reinterpret_cast<unsigned char *>(password.data()), std::size_t(password.size())});
-        settings.server = server.value("XMPP_SERVER");
-        settings.port = server.value("XMPP_PORT").toUShort();
-        settings.certificates = server.value("XMPP_CA");
-        return settings;
-    }
-
     static Badge badge(const QString &alias)
     {
         const QDateTime now = QDateTime::currentDateTimeUtc();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ChatServer.h"
+#include "fakes/Login.h"
 #include "help/HelpRequest.h"
 #include "xmpp/Link.h"
 
@@ -15,7 +16,8 @@ public:
     Stranger(const ChatServer &server, const QString &account, const QByteArray &password,
         const QJsonObject &shown = {{QStringLiteral("kind"), QStringLiteral("champion")},
             {QStringLiteral("languages"), QStringLiteral("en")}})
-        : m_link(settingsFor(server, account, password))
+        : m_link(loginOf(account + QStringLiteral("/elsewhere"), password,
+            [&server](const char *name) { return server.value(name); }))
     {
         connect(&m_link, &Link::messageCame, this,
             [this](const ChatMessage &message) { (message.bounced ? refused : messages).append(message); });
@@ -38,20 +40,6 @@ public:
     void leave() { m_link.close(); }
 
 private:
-    static LinkSettings settingsFor(
-        const ChatServer &server, const QString &account, const QByteArray &password)
-    {
-        LinkSettings settings;
-        QByteArray bytes = password;
-        settings.address = account + QStringLiteral("/elsewhere");
-        settings.password =
-            Secret::takeFrom({reinterpret_cast<unsigned char *>(bytes.data()), std::size_t(bytes.size())});
-        settings.server = server.value("XMPP_SERVER");
-        settings.port = server.value("XMPP_PORT").toUShort();
-        settings.certificates = server.value("XMPP_CA");
-        return settings;
-    }
-
     Link m_link;
 
 public:

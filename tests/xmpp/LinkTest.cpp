@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xmpp/Link.h"
+#include "fakes/Login.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -15,14 +16,7 @@ constexpr int patience = 20000; // ms, for a server on a busy machine
 
 LinkSettings settingsOf(const QString &address, const QByteArray &password)
 {
-    LinkSettings settings;
-    settings.address = address;
-    QByteArray bytes = password;
-    settings.password =
-        Secret::takeFrom({reinterpret_cast<unsigned char *>(bytes.data()), std::size_t(bytes.size())});
-    settings.server = qEnvironmentVariable("XMPP_SERVER");
-    settings.port = quint16(qEnvironmentVariableIntValue("XMPP_PORT"));
-    settings.certificates = qEnvironmentVariable("XMPP_CA");
+    LinkSettings settings = loginOf(address, password);
     settings.pingAfter = 500ms;
     settings.pingPatience = 500ms;
     return settings;
