@@ -120,13 +120,7 @@ void LinkWorker::happened(xmpp_conn_t *line, xmpp_conn_event_t event, int, xmpp_
 
 int LinkWorker::came(xmpp_conn_t *, xmpp_stanza_t *stanza, void *self)
 {
-    auto *of = static_cast<LinkWorker *>(self);
-    char *text = nullptr;
-    std::size_t size = 0;
-    if (xmpp_stanza_to_text(stanza, &text, &size) == XMPP_EOK) {
-        of->take(QByteArray(text, qsizetype(size)));
-        xmpp_free(of->m_context.get(), text);
-    }
+    static_cast<LinkWorker *>(self)->take(stanza);
     return 1;
 }
 
@@ -191,7 +185,7 @@ void LinkWorker::watch()
         send(Stanza::ping(QStringLiteral("still-there")));
 }
 
-void LinkWorker::take(const QByteArray &stanza)
+void LinkWorker::take(xmpp_stanza_t *stanza)
 {
     m_quiet.restart();
     m_pinged = false;

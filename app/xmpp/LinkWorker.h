@@ -49,7 +49,7 @@ private:
     /// Lets libstrophe do what there is to do.
     void turn();
     void watch();
-    void take(const QByteArray &stanza);
+    void take(xmpp_stanza_t *stanza);
     void listenTo(int socket);
     void stopListening();
     void drop();

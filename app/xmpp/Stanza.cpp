@@ -2,8 +2,9 @@
 #include "xmpp/Stanza.h"
 
 #include <QJsonDocument>
-#include <QXmlStreamReader>
 #include <QXmlStreamWriter>
+
+#include <strophe.h>
 
 namespace alongside {
 
@@ -86,50 +87,63 @@ private:
     QXmlStreamWriter m_xml;
 };
 
-QString attributeOf(const QXmlStreamReader &xml, const char *name, qsizetype longest)
+QByteArrayView viewOf(const char *text)
 {
-    const auto value = xml.attributes().value(QLatin1String(name));
-    return value.size() <= longest ? value.toString() : QString();
+    return QByteArrayView(text, text ? qsizetype(qstrlen(text)) : 0);
 }
 
-QJsonObject payloadIn(QXmlStreamReader &xml)
+bool isCalled(xmpp_stanza_t *stanza, QByteArrayView name)
 {
-    const QByteArray json = xml.readElementText(QXmlStreamReader::SkipChildElements).toUtf8();
+    return viewOf(xmpp_stanza_get_name(stanza)) == name;
+}
+
+bool isCalled(xmpp_stanza_t *stanza, QByteArrayView name, const QString &space)
+{
+    return isCalled(stanza, name) && viewOf(xmpp_stanza_get_ns(stanza)) == space.toUtf8();
+}
+
+QString attributeOf(xmpp_stanza_t *stanza, const char *name, qsizetype longest)
+{
+    const QByteArrayView value = viewOf(xmpp_stanza_get_attribute(stanza, name));
+    const QString text = QString::fromUtf8(value);
+    return text.size() <= longest ? text : QString();
+}
+
+// Its own, without that of its children.
+QByteArray textOf(xmpp_stanza_t *stanza)
+{
+    char *text = xmpp_stanza_get_text(stanza);
+    const QByteArray copy(text);
+    xmpp_free(xmpp_stanza_get_context(stanza), text);
+    return copy;
+}
+
+QJsonObject payloadOf(xmpp_stanza_t *stanza)
+{
+    const QByteArray json = textOf(stanza);
     return json.size() <= ChatMessage::longestPayload ? QJsonDocument::fromJson(json).object()
                                                       : QJsonObject();
 }
 
-// Sees the children of the stanza with this name; take reads each as a whole. False where it is no such
-// stanza.
-template <typename Begin, typename Take>
-bool read(const QByteArray &stanza, const char *name, Begin begin, Take take)
+template <typename Take>
+void eachChild(xmpp_stanza_t *stanza, Take take)
 {
-    if (stanza.size() > Stanza::longest)
-        return false;
-    QXmlStreamReader xml(stanza);
-    if (!xml.readNextStartElement() || xml.name() != QLatin1String(name))
-        return false;
-    begin(xml);
-    while (xml.readNextStartElement())
-        take(xml);
-    return !xml.hasError();
+    for (auto *child = xmpp_stanza_get_children(stanza); child; child = xmpp_stanza_get_next(child)) {
+        if (xmpp_stanza_is_tag(child))
+            take(child);
+    }
 }
 
-void takeChild(QXmlStreamReader &xml, ChatMessage &message)
+void takeChild(xmpp_stanza_t *child, ChatMessage &message)
 {
-    const auto space = xml.namespaceUri();
-    if (xml.name() == u"body" && message.body.isEmpty())
-        message.body =
-            cut(fit(xml.readElementText(QXmlStreamReader::SkipChildElements)), ChatMessage::longestBody);
-    else if (xml.name() == u"a" && space == ours && message.payload.isEmpty())
-        message.payload = payloadIn(xml);
-    else {
-        if (space == receipts && xml.name() == u"request")
-            message.wantsReceipt = true;
-        else if (space == receipts && xml.name() == u"received")
-            message.receiptFor = attributeOf(xml, "id", longestId);
-        xml.skipCurrentElement();
-    }
+    if (isCalled(child, "body") && message.body.isEmpty())
+        message.body = cut(fit(QString::fromUtf8(textOf(child))), ChatMessage::longestBody);
+    else if (isCalled(child, "a", ours) && message.payload.isEmpty())
+        message.payload = payloadOf(child);
+    else if (isCalled(child, "request", receipts))
+        message.wantsReceipt = true;
+    else if (isCalled(child, "received", receipts))
+        message.receiptFor = attributeOf(child, "id", longestId);
 }
 
 } // namespace
@@ -172,27 +186,16 @@ QByteArray Stanza::ping(const QString &id)
     return writer.text();
 }
 
-std::optional<QByteArray> Stanza::answer(const QByteArray &stanza)
+std::optional<QByteArray> Stanza::answer(xmpp_stanza_t *stanza)
 {
-    QString from;
-    QString id;
-    QString type;
-    bool pinged = false;
-    const bool whole = read(
-        stanza, "iq",
-        [&](const QXmlStreamReader &xml) {
-            from = attributeOf(xml, "from", longestAddress);
-            id = attributeOf(xml, "id", longestId);
-            type = attributeOf(xml, "type", longestId);
-        },
-        [&](QXmlStreamReader &xml) {
-            pinged |= xml.name() == u"ping" && xml.namespaceUri() == pings;
-            xml.skipCurrentElement();
-        });
-    if (!whole || id.isEmpty() || (type != u"get" && type != u"set"))
+    const QString id = attributeOf(stanza, "id", longestId);
+    const QString type = attributeOf(stanza, "type", longestId);
+    if (!isCalled(stanza, "iq") || id.isEmpty() || (type != u"get" && type != u"set"))
         return std::nullopt;
+    bool pinged = false;
+    eachChild(stanza, [&](xmpp_stanza_t *child) { pinged |= isCalled(child, "ping", pings); });
     Writer writer(QStringLiteral("iq"));
-    writer.attribute(QStringLiteral("to"), from);
+    writer.attribute(QStringLiteral("to"), attributeOf(stanza, "from", longestAddress));
     writer.attribute(QStringLiteral("id"), id);
     writer.attribute(QStringLiteral("type"), pinged ? QStringLiteral("result") : QStringLiteral("error"));
     if (!pinged)
@@ -200,49 +203,37 @@ std::optional<QByteArray> Stanza::answer(const QByteArray &stanza)
     return writer.text();
 }
 
-std::optional<ChatMessage> Stanza::message(const QByteArray &stanza)
+std::optional<ChatMessage> Stanza::message(xmpp_stanza_t *stanza)
 {
     ChatMessage message;
-    bool forPeople = true;
-    const bool whole = read(
-        stanza, "message",
-        [&](const QXmlStreamReader &xml) {
-            message.from = attributeOf(xml, "from", longestAddress);
-            message.to = attributeOf(xml, "to", longestAddress);
-            message.id = attributeOf(xml, "id", longestId);
-            const QString type = attributeOf(xml, "type", longestId);
-            message.bounced = type == u"error";
-            forPeople = type != u"groupchat" && type != u"headline";
-        },
-        [&](QXmlStreamReader &xml) { takeChild(xml, message); });
-    if (!whole || !forPeople || message.from.isEmpty())
+    message.from = attributeOf(stanza, "from", longestAddress);
+    message.to = attributeOf(stanza, "to", longestAddress);
+    message.id = attributeOf(stanza, "id", longestId);
+    const QString type = attributeOf(stanza, "type", longestId);
+    const bool forPeople = type != u"groupchat" && type != u"headline";
+    if (!isCalled(stanza, "message") || !forPeople || message.from.isEmpty())
         return std::nullopt;
-    if (message.bounced) // it says again what was sent
-        return ChatMessage{message.from, message.to, message.id, {}, {}, false, {}, true};
+    message.bounced = type == u"error";
+    if (!message.bounced) // else it says again what was sent
+        eachChild(stanza, [&](xmpp_stanza_t *child) { takeChild(child, message); });
     return message;
 }
 
-std::optional<Presence> Stanza::presence(const QByteArray &stanza)
+std::optional<Presence> Stanza::presence(xmpp_stanza_t *stanza)
 {
     Presence presence;
-    QString type;
-    const bool whole = read(
-        stanza, "presence",
-        [&](const QXmlStreamReader &xml) {
-            presence.from = attributeOf(xml, "from", longestAddress);
-            presence.to = attributeOf(xml, "to", longestAddress);
-            type = attributeOf(xml, "type", longestId);
-        },
-        [&](QXmlStreamReader &xml) {
-            if (xml.name() == u"a" && xml.namespaceUri() == ours && presence.payload.isEmpty())
-                presence.payload = payloadIn(xml);
-            else
-                xml.skipCurrentElement();
-        });
+    presence.from = attributeOf(stanza, "from", longestAddress);
+    presence.to = attributeOf(stanza, "to", longestAddress);
+    const QString type = attributeOf(stanza, "type", longestId);
     // subscriptions are the server's business: its groups say who sees whom
-    if (!whole || presence.from.isEmpty() || !(type.isEmpty() || type == u"unavailable"))
+    if (!isCalled(stanza, "presence") || presence.from.isEmpty()
+        || !(type.isEmpty() || type == u"unavailable"))
         return std::nullopt;
     presence.available = type.isEmpty();
+    eachChild(stanza, [&](xmpp_stanza_t *child) {
+        if (isCalled(child, "a", ours) && presence.payload.isEmpty())
+            presence.payload = payloadOf(child);
+    });
     return presence;
 }
 

@@ -7,6 +7,8 @@
 
 #include <optional>
 
+struct _xmpp_stanza_t; // libstrophe's xmpp_stanza_t
+
 namespace alongside {
 
 /// A message between two addresses (RFC 6121, 5), as far as Alongside sends or understands it.
@@ -36,12 +38,10 @@ struct Presence {
     bool operator==(const Presence &) const = default;
 };
 
-/// The text of stanzas, and stanzas from text: whatever comes over a link is read here, and nothing else of
-/// it is kept. Pure; any thread.
+/// The text of stanzas that go, and what is understood of those that come over a link: nothing else of them
+/// is kept. Pure; any thread. Whoever calls owns the stanza.
 class Stanza {
 public:
-    static constexpr qsizetype longest = 256 * 1024; ///< Of a text that is read, in bytes.
-
     /// What XML cannot hold is left out of every text.
     static QByteArray text(const ChatMessage &message);
     static QByteArray text(const Presence &presence);
@@ -49,11 +49,11 @@ public:
     static QByteArray ping(const QString &id);
     /// The answer to a question that nobody here knows, as RFC 6120, 8.2.3 wants it; to a ping, that all is
     /// well. Nothing for what wants no answer.
-    static std::optional<QByteArray> answer(const QByteArray &stanza);
+    static std::optional<QByteArray> answer(_xmpp_stanza_t *stanza);
 
-    /// Nothing where the text is no such stanza, or more than `longest`.
-    static std::optional<ChatMessage> message(const QByteArray &stanza);
-    static std::optional<Presence> presence(const QByteArray &stanza);
+    /// Nothing where it is no such stanza.
+    static std::optional<ChatMessage> message(_xmpp_stanza_t *stanza);
+    static std::optional<Presence> presence(_xmpp_stanza_t *stanza);
 };
 
 } // namespace alongside

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakes/Exchange.h"
 #include "fakes/FakeClock.h"
+#include "fakes/ReadStanza.h"
 #include "help/HelpCaller.h"
 #include "help/HelpDesk.h"
 #include "help/Talk.h"
@@ -52,7 +53,7 @@ bool isSame(const ChatMessage &message)
     from.to = message.from;
     const QByteArray sender = Stanza::text(from).split('"').value(1);
     text.insert(qstrlen("<message"), " from=\"" + sender + '"');
-    return Stanza::message(text) == message;
+    return messageIn(text) == message;
 }
 
 } // namespace
@@ -62,14 +63,14 @@ bool isSame(const ChatMessage &message)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray text(reinterpret_cast<const char *>(data), qsizetype(size));
-    Stanza::answer(text);
+    answerTo(text);
     Listeners listeners;
-    if (const auto presence = Stanza::presence(text)) {
+    if (const auto presence = presenceIn(text)) {
         Q_EMIT listeners.kiosk.presenceCame(*presence);
         Q_EMIT listeners.champion.presenceCame(*presence);
         listeners.caller.present();
     }
-    const auto message = Stanza::message(text);
+    const auto message = messageIn(text);
     if (!message)
         return 0;
     if (!isBounded(*message) || !isSame(*message))
