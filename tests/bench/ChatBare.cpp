@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench-chat-bare COUNT: two plain libstrophe clients, each in a thread of its own, pass a message to and fro
-// over the server of with-server. Prints, in milliseconds, the medians of one way and of there and back.
+// bench-chat-bare COUNT: two plain libstrophe clients, each in a thread of its own, send what our own ends
+// send over the server of with-server: requests, and lines that are answered, each with its receipt. Prints,
+// in milliseconds, the medians of a request's way and of a line until its answer.
 #include <strophe.h>
 
 #include <algorithm>
@@ -29,8 +30,11 @@ constexpr unsigned long rest = 30; // milliseconds between two, as at our own en
 
 std::atomic_bool isChampionThere = false;
 std::atomic_bool isOver = false;
-Time sent;
-std::vector<double> oneWay;
+std::atomic<Time> asked;
+Time said;
+bool isWaiting = false; // for an answer; the terminal's thread only, as what follows
+bool isLineNext = false;
+std::vector<double> oneWay; // the champion's thread only
 std::vector<double> thereAndBack;
 std::size_t wanted = 0;
 
@@ -42,45 +46,72 @@ struct Client {
     xmpp_conn_t *line = nullptr;
 };
 
-// As long as a request is.
-void say(const Client &client)
+// The same elements as our own ends send, as long as theirs.
+void send(const Client &client, const std::string &content)
 {
-    static const std::string padding(220, 'x');
-    const std::string text =
-        "<message type='chat' id='n' to='" + client.other + "'><body>" + padding + "</body></message>";
-    sent = std::chrono::steady_clock::now();
+    const std::string text = "<message to='" + client.other
+        + "' id='0123456789abcdef0123456789abcdef-1' type='chat'>" + content
+        + "<no-store xmlns='urn:xmpp:hints'/><no-copy xmlns='urn:xmpp:hints'/></message>";
     xmpp_send_raw(client.line, text.data(), text.size());
 }
 
-int sayAgain(xmpp_conn_t *, void *self)
+void ask(const Client &client)
 {
-    say(*static_cast<Client *>(self));
-    return 0;
+    asked = std::chrono::steady_clock::now();
+    send(client,
+        "<body>Somebody would like help.</body><a xmlns='urn:alongside:help:1'>" + std::string(200, 'x')
+            + "</a>");
 }
 
-int heard(xmpp_conn_t *line, xmpp_stanza_t *, void *self)
+void say(const Client &client)
 {
-    auto &client = *static_cast<Client *>(self);
-    static Time began;
-    const Time now = std::chrono::steady_clock::now();
-    if (client.own == champion) {
-        oneWay.push_back(Milliseconds(now - sent).count());
-        began = sent;
-        say(client);
+    send(client,
+        "<body>What does question 10 of this page want from me?</body><a xmlns='urn:alongside:help:1'>"
+            + std::string(75, 'x') + "</a><request xmlns='urn:xmpp:receipts'/>");
+}
+
+// The request and the line in turn.
+int next(xmpp_conn_t *, void *self)
+{
+    const auto &client = *static_cast<Client *>(self);
+    if (isWaiting)
         return 1;
+    if (isLineNext) {
+        isWaiting = true;
+        said = std::chrono::steady_clock::now();
+        say(client);
+    } else {
+        ask(client);
     }
-    thereAndBack.push_back(Milliseconds(now - began).count());
-    isOver = thereAndBack.size() == wanted;
-    if (!isOver)
-        xmpp_timed_handler_add(line, sayAgain, rest, self);
+    isLineNext = !isLineNext;
     return 1;
 }
 
-int seen(xmpp_conn_t *, xmpp_stanza_t *stanza, void *self)
+int heard(xmpp_conn_t *, xmpp_stanza_t *stanza, void *self)
+{
+    const Time now = std::chrono::steady_clock::now();
+    const auto &client = *static_cast<Client *>(self);
+    const bool isLine = xmpp_stanza_get_child_by_name(stanza, "request") != nullptr;
+    if (isLine)
+        send(client, "<received xmlns='urn:xmpp:receipts' id='0123456789abcdef0123456789abcdef-1'/>");
+    if (client.own == champion) {
+        if (isLine)
+            say(client);
+        else if (!xmpp_stanza_get_child_by_name(stanza, "received"))
+            oneWay.push_back(Milliseconds(now - asked.load()).count());
+    } else if (isLine) {
+        thereAndBack.push_back(Milliseconds(now - said).count());
+        isWaiting = false;
+        isOver = thereAndBack.size() == wanted;
+    }
+    return 1;
+}
+
+int seen(xmpp_conn_t *line, xmpp_stanza_t *stanza, void *self)
 {
     const char *from = xmpp_stanza_get_from(stanza);
     if (from && champion == from && !xmpp_stanza_get_type(stanza))
-        say(*static_cast<Client *>(self));
+        xmpp_timed_handler_add(line, next, rest, self);
     return 1;
 }
 
