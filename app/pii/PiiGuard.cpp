@@ -2,6 +2,7 @@
 #include "pii/PiiGuard.h"
 
 #include "pii/AddressRecogniser.h"
+#include "pii/AnswerRecogniser.h"
 #include "pii/BirthRecogniser.h"
 #include "pii/CardDetails.h"
 #include "pii/CorrectionRecogniser.h"
@@ -99,8 +100,9 @@ GuardedNote PiiGuard::check(const QString &note, const Surroundings &surrounding
     QList<PiiFinding> all = NumberRecogniser(context).find() + LinkedRecogniser(context).find()
         + ShapeRecogniser(context, flat).find() + ValueRecogniser(context).find()
         + PasswordRecogniser(context).find() + PassPhraseRecogniser(context).find()
-        + AddressRecogniser(context, flat).find() + BirthRecogniser(context).find()
-        + EmailRecogniser(context).find() + TypedRecogniser(surroundings.typed).find(context.reading());
+        + AnswerRecogniser(context).find() + AddressRecogniser(context, flat).find()
+        + BirthRecogniser(context).find() + EmailRecogniser(context).find()
+        + TypedRecogniser(surroundings.typed).find(context.reading());
     if (said.text() != flat.text())
         all += ShapeRecogniser(context, said).find() + AddressRecogniser(context, said).find();
     all = CardDetails(context).with(WiderFindings(context).with(CorrectionRecogniser(context).with(all)));

@@ -39,6 +39,9 @@ enum class Topic {
     Spelling, ///< How a password is written, such as "no gaps".
     Public, ///< A place or a line that is everybody's.
     Other, ///< Contains a topic's word and means something else, such as "area code".
+    Question, ///< "security question": says that what is answered opens something.
+    Asked, ///< What such a question asks for and nobody else does, such as "first pet".
+    AskedToo, ///< What it asks for as well, such as "place of birth".
 };
 
 /// A phrase of a topic in a note: its first and last token.

@@ -26,7 +26,8 @@ const QHash<QString, Topic> topicNames{{u"ni-number"_s, Topic::NiNumber}, {u"nhs
     {u"reference"_s, Topic::Reference}, {u"says"_s, Topic::Says}, {u"label"_s, Topic::Label},
     {u"bound"_s, Topic::Bound}, {u"bound-after"_s, Topic::BoundAfter}, {u"event"_s, Topic::Event},
     {u"example"_s, Topic::Example}, {u"public"_s, Topic::Public}, {u"somebody"_s, Topic::Somebody},
-    {u"family"_s, Topic::Family}, {u"spelling"_s, Topic::Spelling}, {u"other"_s, Topic::Other}};
+    {u"family"_s, Topic::Family}, {u"spelling"_s, Topic::Spelling}, {u"other"_s, Topic::Other},
+    {u"question"_s, Topic::Question}, {u"asked"_s, Topic::Asked}, {u"asked-too"_s, Topic::AskedToo}};
 
 using List = Vocabulary::List;
 
@@ -39,7 +40,7 @@ const QHash<QString, List> listNames{{u"and"_s, List::And}, {u"dashes"_s, List::
     {u"givers"_s, List::Givers}, {u"of"_s, List::Of}, {u"as"_s, List::As}, {u"post-areas"_s, List::PostAreas},
     {u"corrections"_s, List::Corrections}, {u"plus"_s, List::Plus}, {u"often"_s, List::Often},
     {u"brands"_s, List::Brands}, {u"titles"_s, List::Titles}, {u"forwards"_s, List::Forwards},
-    {u"toward"_s, List::Toward}};
+    {u"toward"_s, List::Toward}, {u"answers"_s, List::Answers}, {u"particles"_s, List::Particles}};
 
 /// A word as tokens have it.
 QString asToken(const QString &word)
@@ -149,8 +150,9 @@ Result<Done> Vocabulary::add(const QJsonObject &language)
             addLetters(entry.value().toObject());
         else if (key == u"ordinals")
             addNumbers(entry.value().toObject(), m_ordinals);
-        else if (key == u"topics") {
-            if (const auto added = addTopics(entry.value().toObject()); !added)
+        else if (key == u"topics" || key == u"questions") {
+            Phrases &phrases = key == u"topics" ? m_phrases : m_questions;
+            if (const auto added = addTopics(entry.value().toObject(), phrases); !added)
                 return added;
         } else if (listNames.contains(key)) {
             Words &words = m_lists[listNames.value(key)];
@@ -166,7 +168,7 @@ Result<Done> Vocabulary::add(const QJsonObject &language)
     return Done();
 }
 
-Result<Done> Vocabulary::addTopics(const QJsonObject &topics)
+Result<Done> Vocabulary::addTopics(const QJsonObject &topics, Phrases &phrases)
 {
     for (auto entry = topics.begin(); entry != topics.end(); ++entry) {
         if (!topicNames.contains(entry.key()))
@@ -174,7 +176,7 @@ Result<Done> Vocabulary::addTopics(const QJsonObject &topics)
         for (const QString &phrase : entry.value().toString().split(u',', Qt::SkipEmptyParts)) {
             QStringList words = tokensOf(phrase);
             const QString first = words.takeFirst();
-            m_phrases.insert(first, {topicNames.value(entry.key()), words});
+            phrases.insert(first, {topicNames.value(entry.key()), words});
         }
     }
     return Done();
@@ -222,10 +224,10 @@ bool Vocabulary::has(List list, const QString &word) const
 }
 
 /// The longest phrases that begin at the token i.
-void Vocabulary::gather(const Reading &reading, qsizetype i, QList<Mention> &longest) const
+void Vocabulary::gather(const Phrases &phrases, const Reading &reading, qsizetype i, QList<Mention> &longest)
 {
     const auto tryFirst = [&](const QString &key) {
-        for (auto phrase = m_phrases.constFind(key); phrase != m_phrases.constEnd() && phrase.key() == key;
+        for (auto phrase = phrases.constFind(key); phrase != phrases.constEnd() && phrase.key() == key;
              ++phrase) {
             qsizetype last = i;
             bool all = true;
@@ -245,16 +247,26 @@ void Vocabulary::gather(const Reading &reading, qsizetype i, QList<Mention> &lon
     }
 }
 
-QList<Mention> Vocabulary::mentions(const Reading &reading) const
+QList<Mention> Vocabulary::mentioned(const Phrases &phrases, const Reading &reading)
 {
     QList<Mention> all;
     for (qsizetype i = 0; i < reading.count();) {
         QList<Mention> here;
-        gather(reading, i, here);
+        gather(phrases, reading, i, here);
         all += here;
         i = here.isEmpty() ? i + 1 : here.first().last + 1;
     }
     return all;
+}
+
+QList<Mention> Vocabulary::mentions(const Reading &reading) const
+{
+    return mentioned(m_phrases, reading);
+}
+
+QList<Mention> Vocabulary::questions(const Reading &reading) const
+{
+    return mentioned(m_questions, reading);
 }
 
 } // namespace alongside

@@ -39,6 +39,8 @@ public:
     bool has(List list, const QString &word) const;
     /// All phrases of topics, the longest where several begin.
     QList<Mention> mentions(const Reading &reading) const;
+    /// The same of security questions, which other topics may cover.
+    QList<Mention> questions(const Reading &reading) const;
 
 private:
     /// A phrase that begins with a word that its hash names.
@@ -54,9 +56,12 @@ private:
         bool has(const QString &word) const;
     };
 
+    using Phrases = QMultiHash<QString, Phrase>; ///< By their first word, or its beginning with "*" after it.
+
     void addLetters(const QJsonObject &letters);
-    Result<Done> addTopics(const QJsonObject &topics);
-    void gather(const Reading &reading, qsizetype i, QList<Mention> &longest) const;
+    static Result<Done> addTopics(const QJsonObject &topics, Phrases &phrases);
+    static void gather(const Phrases &phrases, const Reading &reading, qsizetype i, QList<Mention> &longest);
+    static QList<Mention> mentioned(const Phrases &phrases, const Reading &reading);
 
     QHash<QString, int> m_numbers;
     QHash<QString, int> m_weakNumbers;
@@ -64,7 +69,8 @@ private:
     QHash<QString, int> m_ordinals;
     QHash<QString, QChar> m_letters;
     QHash<List, Words> m_lists;
-    QMultiHash<QString, Phrase> m_phrases; ///< By their first word, or its beginning with "*" after it.
+    Phrases m_phrases;
+    Phrases m_questions;
 };
 
 } // namespace alongside

@@ -33,6 +33,8 @@ enum class WordList {
     Titles, ///< Stands before or where a name stands, and names no child: a weekday, "Dr".
     Forwards, ///< Says that something is sent on, such as "forward".
     Toward, ///< Leads to whom it is sent.
+    Answers, ///< Leads to what was answered, or follows it, such as "typed".
+    Particles, ///< Stands inside a name, such as "of".
     Tens, ///< Makes ten times as much of the number before it.
 };
 
