@@ -3507,6 +3507,14 @@
         <source>You are resting, so that you are told of nobody.</source>
         <translation>Rydych yn gorffwys, felly ni ddywedir wrthych am neb.</translation>
     </message>
+    <message>
+        <source>More worries: %1</source>
+        <translation>Rhagor o bryderon: %1</translation>
+    </message>
+    <message>
+        <source>More who wait: %1</source>
+        <translation>Rhagor sy’n aros: %1</translation>
+    </message>
 </context>
 <context>
     <name>WelcomeScreen</name>

@@ -2,6 +2,7 @@
 #include "help/HelpDesk.h"
 
 #include "help/TakenUp.h"
+#include "xmpp/Address.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +17,7 @@ constexpr auto beat = 1000ms;
 constexpr auto reservation = 15'000ms; // longer than a terminal takes to ask again
 constexpr qsizetype mostWaiting = 200;
 constexpr int mostGoingOn = 2 * ChampionCard::mostTalks; // those of before, and new ones that were quicker
-constexpr qsizetype mostOfOne = 4; // requests of one visit, which makes one after the other
+constexpr qsizetype mostOfOne = 4; // requests of one terminal, which makes one after the other
 constexpr double weightOfLast = 0.3;
 constexpr auto lingering = 3'000ms; // a thousand terminals hear of each change
 
@@ -170,8 +171,8 @@ void HelpDesk::heardRequest(const ChatMessage &message, const HelpRequest &reque
     if (request.until <= m_clock.now())
         return;
     Waiting *known = find(request.id, message.from);
-    const auto others = [&message](const Waiting &waiting) {
-        return waiting.from == message.from;
+    const auto others = [account = accountOf(message.from)](const Waiting &waiting) {
+        return accountOf(waiting.from) == account;
     };
     if (!known && std::count_if(m_waiting.begin(), m_waiting.end(), others) < mostOfOne
         && m_waiting.size() < mostWaiting) {

@@ -68,6 +68,7 @@ T.AbstractButton {
                 Words {
                     theme: root.theme
                     text: root.text
+                    wrapMode: Text.Wrap
                     color: root.ticked ? root.theme.tintInk : root.theme.ink
                     font.weight: Font.DemiBold
                     Accessible.ignored: true
@@ -77,6 +78,7 @@ T.AbstractButton {
                 Words {
                     theme: root.theme
                     text: root.detail
+                    wrapMode: Text.Wrap
                     visible: text !== ""
                     color: root.ticked ? root.theme.tintInk : root.theme.quiet
                     Accessible.ignored: true

@@ -10,6 +10,8 @@ Sheet {
     required property var desk
     required property var talk
     property string chosen: ""
+    // as many as a desk knows of; a number that changes would have all of them made anew
+    readonly property int most: 200
     readonly property var colleagues: open ? desk.colleagues.rows : []
 
     heading: qsTr("Hand over")
@@ -25,19 +27,29 @@ Sheet {
     }
 
     Repeater {
-        model: root.colleagues.length
+        model: root.open ? root.most : 0
 
-        TickRow {
+        Loader {
+            id: place
+
             required property int index
             readonly property var colleague: root.colleagues[index] ?? ({})
 
-            theme: root.theme
-            text: (colleague.staff ? qsTr("%1 · staff").arg(colleague.name) : colleague.name ?? "") + (colleague.free ? "" : " · " + qsTr("busy at the moment"))
-            detail: [colleague.vouched ? qsTr("%1 vouches for them").arg(colleague.vouched) : "", colleague.languages, colleague.journeys].filter(words => words).join(" · ")
-            ticked: root.chosen === colleague.address
-            focus: index === 0
+            active: index < root.colleagues.length
+            // those out of sight are made while the window goes on
+            asynchronous: index >= 8
+            visible: active
+            focus: index === 0 && active
             Layout.fillWidth: true
-            onClicked: root.chosen = colleague.address
+
+            sourceComponent: TickRow {
+                theme: root.theme
+                text: (place.colleague.staff ? qsTr("%1 · staff").arg(place.colleague.name) : place.colleague.name ?? "") + (place.colleague.free ? "" : " · " + qsTr("busy at the moment"))
+                detail: [place.colleague.vouched ? qsTr("%1 vouches for them").arg(place.colleague.vouched) : "", place.colleague.languages, place.colleague.journeys].filter(words => words).join(" · ")
+                ticked: root.chosen === place.colleague.address
+                focus: true
+                onClicked: root.chosen = place.colleague.address
+            }
         }
     }
 

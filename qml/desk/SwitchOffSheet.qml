@@ -9,6 +9,8 @@ Sheet {
 
     required property var desk
     readonly property var off: desk.switchOff
+    // as many as a desk knows of; a number that changes would have all of them made anew
+    readonly property int most: 200
     readonly property var colleagues: open ? desk.colleagues.rows : []
     readonly property string whom: address.text.trim()
 
@@ -42,19 +44,29 @@ Sheet {
     }
 
     Repeater {
-        model: root.off.state === "done" ? 0 : root.colleagues.length
+        model: root.open && root.off.state !== "done" ? root.most : 0
 
-        TickRow {
+        Loader {
+            id: place
+
             required property int index
             readonly property var colleague: root.colleagues[index] ?? ({})
 
-            theme: root.theme
-            text: colleague.name ?? ""
-            detail: [colleague.account, colleague.vouched ? qsTr("%1 vouches for them").arg(colleague.vouched) : ""].filter(words => words).join(" · ")
-            ticked: root.whom === colleague.account
-            focus: index === 0
+            active: index < root.colleagues.length
+            // those out of sight are made while the window goes on
+            asynchronous: index >= 8
+            visible: active
+            focus: index === 0 && active
             Layout.fillWidth: true
-            onClicked: address.text = ticked ? "" : colleague.account
+
+            sourceComponent: TickRow {
+                theme: root.theme
+                text: place.colleague.name ?? ""
+                detail: [place.colleague.account, place.colleague.vouched ? qsTr("%1 vouches for them").arg(place.colleague.vouched) : ""].filter(words => words).join(" · ")
+                ticked: root.whom === place.colleague.account
+                focus: true
+                onClicked: address.text = ticked ? "" : place.colleague.account
+            }
         }
     }
 

@@ -40,7 +40,7 @@ Rectangle {
     // a line is there at once, not only with the next picture; later, since the list hears of it after this
     Connections {
         function onRowsInserted() {
-            Qt.callLater(notes.forceLayout);
+            Qt.callLater(notes.showLast);
         }
 
         target: root.talk.notes
@@ -59,6 +59,7 @@ Rectangle {
         Words {
             theme: root.theme
             text: [qsTr("Person %1").arg(root.talk.number), root.talk.journey, root.talk.language, qsTr("%1 min").arg(root.talk.minutes)].filter(word => word !== "").join(" · ")
+            wrapMode: Text.Wrap
             font.weight: Font.DemiBold
             Layout.fillWidth: true
         }
@@ -88,8 +89,13 @@ Rectangle {
             Layout.fillHeight: true
             Accessible.role: Accessible.List
             Accessible.name: qsTr("What was said")
-            onCountChanged: Qt.callLater(positionViewAtEnd)
-            onHeightChanged: Qt.callLater(positionViewAtEnd)
+            onHeightChanged: Qt.callLater(showLast)
+            Component.onCompleted: Qt.callLater(showLast)
+
+            function showLast() {
+                forceLayout();
+                positionViewAtEnd();
+            }
 
             delegate: NoteBubble {
                 theme: root.theme

@@ -39,6 +39,7 @@ Card {
         theme: root.theme
         //: %1 is a language, %2 a number.
         text: root.waiting.minutes < 1 ? qsTr("%1 · has just asked").arg(root.waiting.language) : qsTr("%1 · minutes: %2").arg(root.waiting.language).arg(root.waiting.minutes)
+        wrapMode: Text.Wrap
         color: root.theme.quiet
         Layout.fillWidth: true
     }
@@ -54,6 +55,7 @@ Card {
     Words {
         theme: root.theme
         text: qsTr("From a colleague: %1").arg(root.waiting.note)
+        wrapMode: Text.Wrap
         visible: !!root.waiting.note
         Layout.fillWidth: true
     }

@@ -10,8 +10,11 @@ Rectangle {
     required property Theme theme
     required property var desk
     readonly property var waiting: desk.waiting
-    // cards are made ahead, some at a time: the first of them is what a champion waits for
-    readonly property int cards: 4 * Math.ceil((waiting.length + 1) / 4)
+    readonly property var worries: desk.worries.rows
+    // more of either than anybody reads are a number
+    readonly property int most: 24
+    // cards are made ahead: the next one is what a champion waits for
+    readonly property int ahead: 4
 
     color: theme.paper
 
@@ -39,18 +42,34 @@ Rectangle {
             spacing: root.theme.gap
 
             Repeater {
-                model: root.desk.worries.rows.length
+                model: root.most
 
-                WorryCard {
+                Loader {
+                    id: aside
+
                     required property int index
 
-                    theme: root.theme
-                    words: root.desk.signs.words.staff
-                    worry: root.desk.worries.rows[index] ?? ({})
+                    active: index < root.worries.length
+                    visible: active
                     Layout.fillWidth: true
-                    onTaken: root.desk.worries.take(worry.id)
-                    onPut: root.desk.worries.putAway(worry.id)
+
+                    sourceComponent: WorryCard {
+                        theme: root.theme
+                        words: root.desk.signs.words.staff
+                        worry: root.worries[aside.index] ?? ({})
+                        onTaken: root.desk.worries.take(worry.id)
+                        onPut: root.desk.worries.putAway(worry.id)
+                    }
                 }
+            }
+
+            Words {
+                theme: root.theme
+                text: qsTr("More worries: %1").arg(root.worries.length - root.most)
+                visible: root.worries.length > root.most
+                color: root.theme.alertInk
+                font.weight: Font.DemiBold
+                Layout.fillWidth: true
             }
 
             Heading {
@@ -69,19 +88,34 @@ Rectangle {
             }
 
             Repeater {
-                model: root.cards
+                // a number that changes would have all of them made anew
+                model: root.most
 
-                WaitingCard {
+                Loader {
+                    id: place
+
                     required property int index
 
-                    theme: root.theme
+                    active: index < root.waiting.length + root.ahead
                     visible: index < root.waiting.length
-                    waiting: root.waiting[index] ?? ({})
-                    first: index === 0
-                    mayOffer: root.desk.mayOffer
                     Layout.fillWidth: true
-                    onOffered: root.desk.offer(waiting.id)
+
+                    sourceComponent: WaitingCard {
+                        theme: root.theme
+                        waiting: root.waiting[place.index] ?? ({})
+                        first: place.index === 0
+                        mayOffer: root.desk.mayOffer
+                        onOffered: root.desk.offer(waiting.id)
+                    }
                 }
+            }
+
+            Words {
+                theme: root.theme
+                text: qsTr("More who wait: %1").arg(root.waiting.length - root.most)
+                visible: root.waiting.length > root.most
+                color: root.theme.quiet
+                Layout.fillWidth: true
             }
         }
     }

@@ -35,7 +35,7 @@ Rectangle {
         Line {
             id: title
 
-            text: root.words.new.replace("{place}", root.worry.place)
+            text: root.words.new.replace("{place}", () => root.worry.place)
             font.weight: Font.DemiBold
         }
 
@@ -44,7 +44,7 @@ Rectangle {
         }
 
         Line {
-            text: root.words.reason.replace("{reason}", root.worry.reason)
+            text: root.words.reason.replace("{reason}", () => root.worry.reason)
         }
 
         Line {
@@ -72,14 +72,8 @@ Rectangle {
             onClicked: root.reading = !root.reading
         }
 
-        Repeater {
-            model: root.reading ? root.said.length : 0
-
-            Line {
-                required property int index
-
-                text: (root.said[index].byResident ? qsTr("They: %1") : qsTr("Champion: %1")).arg(root.said[index].words)
-            }
+        Line {
+            text: root.reading ? root.said.map(line => (line.byResident ? qsTr("They: %1") : qsTr("Champion: %1")).arg(line.words)).join("\n") : ""
         }
 
         BigButton {
@@ -105,6 +99,7 @@ Rectangle {
     component Line: Words {
         theme: root.theme
         color: root.theme.alertInk
+        wrapMode: Text.Wrap
         visible: text !== ""
         Layout.fillWidth: true
     }

@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace alongside {
 
+namespace {
+
+constexpr qint64 pause = 2000; // milliseconds
+
+} // namespace
+
 Alerts::Alerts(const DeskSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
@@ -34,6 +40,10 @@ void Alerts::call(const QString &what)
 {
     if (QGuiApplication::focusWindow() && what != u"worry")
         return;
+    QElapsedTimer &last = m_last[what];
+    if (last.isValid() && last.elapsed() < pause)
+        return;
+    last.start();
     for (QWindow *window : QGuiApplication::topLevelWindows())
         window->alert(0);
     QVariantMap hints{{u"transient"_s, true}, {u"desktop-entry"_s, u"alongside-desk"_s}};

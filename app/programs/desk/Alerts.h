@@ -3,6 +3,8 @@
 
 #include "programs/desk/DeskSettings.h"
 
+#include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 
 namespace alongside {
@@ -17,13 +19,14 @@ public:
     explicit Alerts(const DeskSettings &settings, QObject *parent = nullptr);
 
     /// what: as Desk::called() has it. Nothing happens while one of our windows has the keyboard, but for a
-    /// worry.
+    /// worry, nor for more of the same that come with it.
     void call(const QString &what);
 
 private:
     QString wordsFor(const QString &what) const;
 
     const DeskSettings &m_settings;
+    QHash<QString, QElapsedTimer> m_last; ///< When there was a call, by what it was for.
     quint32 m_shown = 0; ///< The last notification, which the next one replaces.
 };
 

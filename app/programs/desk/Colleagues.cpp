@@ -19,7 +19,9 @@ constexpr auto again = 5'000ms;
 constexpr auto patience = 120'000ms;
 constexpr qsizetype longestNote = 500;
 constexpr qsizetype longestName = 40;
-constexpr qsizetype mostPresent = 500;
+constexpr qsizetype mostPresent = 200;
+constexpr qsizetype mostOfOne = 4; // desks of one champion
+constexpr auto restBetween = 150ms;
 constexpr qsizetype mostHeard = 50;
 const QString kind = u"colleague-note"_s;
 
@@ -29,6 +31,7 @@ Colleagues::Colleagues(const DeskContext &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
     , m_timer(this)
+    , m_rest(this)
 {
     connect(&m_context.transport, &HelpTransport::presenceCame, this, &Colleagues::see);
     connect(&m_context.transport, &HelpTransport::messageCame, this, &Colleagues::hear);
@@ -39,6 +42,8 @@ Colleagues::Colleagues(const DeskContext &context, QObject *parent)
         Q_EMIT changed();
     });
     connect(&m_timer, &QTimer::timeout, this, &Colleagues::turn);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &Colleagues::changed);
 }
 
 void Colleagues::see(const Presence &presence)
@@ -47,11 +52,31 @@ void Colleagues::see(const Presence &presence)
     if (domainOf(presence.from) != domainOf(own) || accountOf(presence.from) == accountOf(own))
         return;
     const auto card = ChampionCard::fromPresence(presence);
-    const bool room = m_present.contains(presence.from) || m_present.size() < mostPresent;
-    if (card && !card->isResting() && room)
+    if (card && !card->isResting() && hasRoomFor(presence.from))
         m_present.insert(presence.from, *card);
     else if (m_present.remove(presence.from) == 0)
         return;
+    show();
+}
+
+bool Colleagues::hasRoomFor(const QString &address) const
+{
+    // servers allow none that would deceive an eye (RFC 8265, section 3.3), and colleagues are known by it
+    if (cleanLine(address, address.size()) != address)
+        return false;
+    const auto others = [account = accountOf(address)](const ChampionCard &card) {
+        return accountOf(card.address) == account;
+    };
+    return m_present.contains(address)
+        || (m_present.size() < mostPresent
+            && std::count_if(m_present.begin(), m_present.end(), others) < mostOfOne);
+}
+
+void Colleagues::show()
+{
+    if (m_rest.isActive())
+        return;
+    m_rest.start(restBetween);
     Q_EMIT changed();
 }
 
@@ -90,7 +115,7 @@ QVariantMap Colleagues::rowOf(const ChampionCard &card) const
     for (const QString &code : verdict.counts() ? verdict.badge.languages : card.languages)
         languages.append(languageName(code));
     return {{u"address"_s, card.address}, {u"account"_s, accountOf(card.address)},
-        {u"name"_s, verdict.counts() ? verdict.badge.alias : nameOf(card.address)},
+        {u"name"_s, isolated(verdict.counts() ? verdict.badge.alias : nameOf(card.address))},
         {u"vouched"_s, verdict.issuer}, {u"free"_s, card.isFree()}, {u"languages"_s, languages.join(u", ")},
         {u"journeys"_s, journeys.join(u", ")}};
 }

@@ -14,7 +14,7 @@ namespace alongside {
 /// thread.
 class Colleagues : public QObject {
     Q_OBJECT
-    Q_PROPERTY(QVariantList rows READ rows NOTIFY changed)
+    Q_PROPERTY(QJsonArray rows READ rowsForScreen NOTIFY changed)
 
 public:
     explicit Colleagues(const DeskContext &context, QObject *parent = nullptr);
@@ -22,6 +22,7 @@ public:
     /// [{address, account, name, vouched, free, staff, languages, journeys}], staff last, those who are free
     /// first. vouched: who vouches for the name, where a badge counts here.
     QVariantList rows() const;
+    QJsonArray rowsForScreen() const { return forScreen(rows()); }
     /// Tells a colleague about somebody who may come to them. about: the terminal's address.
     void tell(const QString &colleague, const QString &about, const QString &note);
     /// What a colleague said about the person at this address; empty for nothing.
@@ -35,6 +36,7 @@ public:
     void turn();
 
 Q_SIGNALS:
+    /// Not for each of many that come at once.
     void changed();
     void noteCame(const QString &about);
 
@@ -45,11 +47,14 @@ private:
     };
 
     void see(const Presence &presence);
+    bool hasRoomFor(const QString &address) const;
+    void show();
     void hear(const ChatMessage &message);
     QVariantMap rowOf(const ChampionCard &card) const;
 
     const DeskContext m_context;
     QTimer m_timer;
+    QTimer m_rest; ///< Between two changes that the screen hears of.
     QHash<QString, ChampionCard> m_present; ///< By address.
     QHash<QString, Said> m_said; ///< By id; until it has arrived.
     QHash<QString, QString> m_heard; ///< By the terminal's address.

@@ -10,7 +10,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto beat = 5'000ms;
-constexpr auto restBetween = 150ms; // of making the cards anew, where many come at once
+constexpr auto restBetween = 150ms; // of filling the cards, where many come at once
 constexpr auto lastWords = 60'000ms; // that long a closed talk may go on sending what it said
 
 int minutesSince(const Clock &clock, std::chrono::milliseconds then)
@@ -35,7 +35,7 @@ Desk::Desk(const DeskContext &context, QObject *parent)
         [this](const QString &from, const HelpRequest &request, const QString &, const ChatMessage &first) {
             begin(from, request, first);
         });
-    connect(&m_colleagues, &Colleagues::noteCame, this, &Desk::waitingChanged);
+    connect(&m_colleagues, &Colleagues::noteCame, this, &Desk::showWaiting);
     connect(&m_worries, &Worries::came, this, [this] { Q_EMIT called(u"worry"_s); });
     connect(&m_context.settings, &DeskSettings::changed, this, [this] {
         Q_EMIT wordsChanged();
@@ -111,6 +111,11 @@ void Desk::countWaiting()
     if (count > m_waited)
         Q_EMIT called(u"waiting"_s);
     m_waited = count;
+    showWaiting();
+}
+
+void Desk::showWaiting()
+{
     if (!m_rest.isActive()) {
         m_rest.start(restBetween);
         Q_EMIT waitingChanged();

@@ -20,7 +20,7 @@ class Desk : public QObject {
     Q_PROPERTY(bool rulesChanged READ rulesChanged NOTIFY availableChanged)
     Q_PROPERTY(QVariantMap guidelines READ guidelines NOTIFY wordsChanged)
     Q_PROPERTY(QVariantMap signs READ signs NOTIFY wordsChanged)
-    Q_PROPERTY(QVariantList waiting READ waiting NOTIFY waitingChanged)
+    Q_PROPERTY(QJsonArray waiting READ waitingForScreen NOTIFY waitingChanged)
     Q_PROPERTY(bool mayOffer READ mayOffer NOTIFY waitingChanged)
     Q_PROPERTY(QList<QObject *> talks READ talks NOTIFY talksChanged)
     Q_PROPERTY(QAbstractItemModel *talkModel READ talkModel CONSTANT)
@@ -43,6 +43,7 @@ public:
     QVariantMap signs() const;
     /// [{id, journey, language, topic, minutes, soon, offered, note}], the longest waiting first.
     QVariantList waiting() const;
+    QJsonArray waitingForScreen() const { return forScreen(waiting()); }
     bool mayOffer() const { return m_desk.mayOffer(); }
     QList<QObject *> talks() const;
     QAbstractItemModel *talkModel() { return &m_talks; }
@@ -82,6 +83,7 @@ private:
     void begin(const QString &from, const HelpRequest &request, const ChatMessage &first);
     void showCard();
     void countWaiting();
+    void showWaiting();
     DeskTalk *find(QObject *talk) const;
 
     const DeskContext m_context;

@@ -8,6 +8,9 @@
 #include "programs/desk/NoteCheck.h"
 #include "programs/desk/QuestionTitles.h"
 
+#include <QJsonArray>
+#include <QVariantList>
+
 namespace alongside {
 
 /// What came with the program, read once: words, guides, and the guard of all that leaves.
@@ -29,5 +32,12 @@ struct DeskContext {
 
 /// A language as its speakers call it: "English", "Cymraeg"; the code itself where nobody knows.
 QString languageName(const QString &code);
+
+/// Rows for the type of a property that screens read: of one with a QVariantList, all rows are made anew for
+/// each that a screen looks at.
+inline QJsonArray forScreen(const QVariantList &rows)
+{
+    return QJsonArray::fromVariantList(rows);
+}
 
 } // namespace alongside

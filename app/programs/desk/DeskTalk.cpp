@@ -14,15 +14,6 @@ namespace {
 constexpr int earlierNotes = 4;
 constexpr qsizetype longestNote = 2000;
 
-/// The words of another end without what deceives an eye; lines stay lines.
-QString shown(const QString &words)
-{
-    QStringList lines;
-    for (const QString &line : words.split(u'\n'))
-        lines.append(cleanLine(line, longestNote));
-    return lines.join(u'\n').trimmed();
-}
-
 } // namespace
 
 DeskTalk::DeskTalk(const DeskContext &context, int number, const QString &from, const HelpRequest &request,
@@ -162,7 +153,7 @@ void DeskTalk::hear(const QList<Conversation::Note> &notes)
 
 void DeskTalk::hear(const QString &said)
 {
-    const QString words = shown(said);
+    const QString words = cleanNote(said, longestNote);
     if (words.isEmpty())
         return;
     m_notes.add(NoteModel::Kind::Theirs, words);
@@ -181,9 +172,9 @@ void DeskTalk::takeUp(const QJsonObject &content)
     }
     for (const TakenUp::Line &line : TakenUp::lines(content)) {
         if (line.byPerson)
-            m_notes.add(NoteModel::Kind::Theirs, shown(line.words));
+            m_notes.add(NoteModel::Kind::Theirs, cleanNote(line.words, longestNote));
         else
-            m_notes.addArrived(shown(line.words));
+            m_notes.addArrived(cleanNote(line.words, longestNote));
     }
 }
 

@@ -18,6 +18,11 @@ void NoteModel::add(Kind kind, const QString &words, quint32 number)
 
 void NoteModel::append(const Entry &entry)
 {
+    if (m_entries.size() >= most) {
+        beginRemoveRows({}, 0, 0);
+        m_entries.removeFirst();
+        endRemoveRows();
+    }
     const int row = int(m_entries.size());
     beginInsertRows({}, row, row);
     m_entries.append(entry);

@@ -14,6 +14,7 @@ class NoteModel : public QAbstractListModel {
 
 public:
     enum class Kind { Mine, Theirs, Event };
+    static constexpr qsizetype most = 500; ///< The oldest go first.
 
     using QAbstractListModel::QAbstractListModel;
 

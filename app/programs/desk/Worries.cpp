@@ -2,6 +2,7 @@
 #include "programs/desk/Worries.h"
 
 #include "help/HelpDesk.h"
+#include "xmpp/Address.h"
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr qsizetype longestNote = 300;
 constexpr qsizetype mostHeard = 50;
+constexpr qsizetype mostOfOne = 8; // that nobody looks after, of one account: others can still be heard
 
 } // namespace
 
@@ -148,6 +150,23 @@ void Worries::answer(const QString &from, const QString &id)
     m_context.transport.send(message);
 }
 
+bool Worries::makeRoomFor(const QString &from)
+{
+    const auto same = [account = accountOf(from)](const Heard &each) {
+        return !each.taken && accountOf(each.from) == account;
+    };
+    if (std::count_if(m_heard.begin(), m_heard.end(), same) >= mostOfOne)
+        return false;
+    if (m_heard.size() < mostHeard)
+        return true;
+    const auto old =
+        std::find_if(m_heard.begin(), m_heard.end(), [](const Heard &each) { return each.taken; });
+    if (old == m_heard.end())
+        return false;
+    m_heard.erase(old); // what is looked after makes room
+    return true;
+}
+
 void Worries::hear(const ChatMessage &message)
 {
     if (message.bounced)
@@ -172,13 +191,7 @@ void Worries::hear(const ChatMessage &message)
         return answer(message.from, worry->id);
     const bool known = std::any_of(
         m_heard.cbegin(), m_heard.cend(), [&](const Heard &each) { return each.worry.id == worry->id; });
-    if (!known && m_heard.size() >= mostHeard) { // what is looked after makes room
-        const auto old =
-            std::find_if(m_heard.begin(), m_heard.end(), [](const Heard &each) { return each.taken; });
-        if (old != m_heard.end())
-            m_heard.erase(old);
-    }
-    if (known || m_heard.size() >= mostHeard)
+    if (known || !makeRoomFor(message.from))
         return;
     m_heard.append({*worry, message.from, m_context.clock.monotonic()});
     Q_EMIT changed();

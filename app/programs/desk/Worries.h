@@ -16,7 +16,7 @@ namespace alongside {
 class Worries : public QObject {
     Q_OBJECT
     Q_PROPERTY(QVariantMap states READ states NOTIFY stateChanged)
-    Q_PROPERTY(QVariantList rows READ rows NOTIFY changed)
+    Q_PROPERTY(QJsonArray rows READ rowsForScreen NOTIFY changed)
 
 public:
     explicit Worries(const DeskContext &context, QObject *parent = nullptr);
@@ -27,6 +27,7 @@ public:
     /// the ones of which the person said whether staff may read what was written: [{id, place, reason, note,
     /// minutes, byResident, taken, refused, said: [{byResident, words}]}].
     QVariantList rows() const;
+    QJsonArray rowsForScreen() const { return forScreen(rows()); }
 
     /// Tells staff. about: the terminal's address; reason: an id of signs.yaml; note: goes through the guard.
     Q_INVOKABLE void raise(const QString &about, const QString &reason, const QString &note);
@@ -60,6 +61,7 @@ private:
     };
 
     void hear(const ChatMessage &message);
+    bool makeRoomFor(const QString &from);
     void hearTalk(const WorryTalk &talk, const QString &from);
     Call &callFor(const QString &about);
     void answer(const QString &from, const QString &id);
