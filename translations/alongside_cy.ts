@@ -2529,6 +2529,10 @@
 <context>
     <name>NothingYet</name>
     <message>
+        <source>Your program ended in the middle of a conversation. If the person is still at their terminal, it comes back by itself. If not, nothing of it was kept, and they can ask again.</source>
+        <translation>Daeth eich rhaglen i ben ar ganol sgwrs. Os yw&apos;r person yn dal wrth ei derfynell, daw&apos;r sgwrs yn ôl ar ei phen ei hun. Os nad yw, ni chadwyd dim ohoni, a gall y person ofyn eto.</translation>
+    </message>
+    <message>
         <source>You are talking with nobody. When somebody waits, offer them help with F2.</source>
         <translation>Nid ydych yn siarad â neb. Pan fydd rhywun yn aros, cynigiwch gymorth iddynt ag F2.</translation>
     </message>
@@ -2850,6 +2854,14 @@
     <message>
         <source>Nothing of your visit is left on this terminal. This was checked at %1.</source>
         <translation>Nid oes dim o&apos;ch ymweliad ar ôl ar y derfynell hon. Gwiriwyd hyn am %1.</translation>
+    </message>
+    <message>
+        <source>This terminal had to start again</source>
+        <translation>Bu&apos;n rhaid i&apos;r derfynell hon ailddechrau</translation>
+    </message>
+    <message>
+        <source>The visit before is over. A place that was saved is still there, and nothing else of it was kept. If somebody was helping you, please ask again.</source>
+        <translation>Mae&apos;r ymweliad blaenorol ar ben. Mae lle a gadwyd yno o hyd, ac ni chadwyd dim byd arall ohono. Os oedd rhywun yn eich helpu, gofynnwch eto.</translation>
     </message>
     <message>
         <source>Touch anywhere to begin a new visit.</source>

@@ -15,6 +15,15 @@ Item {
         width: Math.min(520, parent.width - 2 * root.theme.air)
         spacing: root.theme.gap
 
+        Words {
+            theme: root.theme
+            text: qsTr("Your program ended in the middle of a conversation. If the person is still at their terminal, it comes back by itself. If not, nothing of it was kept, and they can ask again.")
+            visible: root.desk.brokeOff
+            font.pixelSize: root.theme.lead
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+
         Icon {
             name: "help-person"
             colour: root.theme.accent

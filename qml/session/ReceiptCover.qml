@@ -9,11 +9,11 @@ T.AbstractButton {
     id: root
 
     required property Theme theme
-    // {shown, kept, until, when, gone}
+    // {shown, fell, kept, until, when, gone}
     required property var receipt
-    property alias shownFor: timer.interval
+    property int shownFor: receipt.fell ? 30000 : 8000
 
-    text: !receipt.gone ? qsTr("Your visit is over") : receipt.kept ? qsTr("Your place is kept until %1").arg(receipt.until) : qsTr("Everything is gone. Goodbye.")
+    text: receipt.fell ? qsTr("This terminal had to start again") : !receipt.gone ? qsTr("Your visit is over") : receipt.kept ? qsTr("Your place is kept until %1").arg(receipt.until) : qsTr("Everything is gone. Goodbye.")
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: detail.text
@@ -26,9 +26,7 @@ T.AbstractButton {
         forceActiveFocus()
 
     Timer {
-        id: timer
-
-        interval: 8000
+        interval: root.shownFor
         running: root.visible
         onTriggered: root.clicked()
     }
@@ -44,7 +42,7 @@ T.AbstractButton {
             spacing: root.theme.space
 
             Icon {
-                name: root.receipt.gone ? "leaf" : "alert"
+                name: root.receipt.gone && !root.receipt.fell ? "leaf" : "alert"
                 colour: root.theme.accent
                 soft: root.theme.glow
                 size: 160
@@ -64,7 +62,7 @@ T.AbstractButton {
                 id: detail
 
                 theme: root.theme
-                text: !root.receipt.gone ? qsTr("This terminal could not make sure that all of it is gone. Please tell a member of staff.") : root.receipt.kept ? qsTr("Everything else from your visit is gone. This was checked at %1.").arg(root.receipt.when) : qsTr("Nothing of your visit is left on this terminal. This was checked at %1.").arg(root.receipt.when)
+                text: root.receipt.fell ? qsTr("The visit before is over. A place that was saved is still there, and nothing else of it was kept. If somebody was helping you, please ask again.") : !root.receipt.gone ? qsTr("This terminal could not make sure that all of it is gone. Please tell a member of staff.") : root.receipt.kept ? qsTr("Everything else from your visit is gone. This was checked at %1.").arg(root.receipt.when) : qsTr("Nothing of your visit is left on this terminal. This was checked at %1.").arg(root.receipt.when)
                 font.pixelSize: root.theme.lead
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true

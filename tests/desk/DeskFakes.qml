@@ -32,6 +32,7 @@ Item {
         property bool ready: true
         property bool available: true
         property bool mustAgree: false
+        property bool brokeOff: false
         property bool rulesChanged: false
         property bool mayOffer: true
         property var guidelines: ({

@@ -221,6 +221,19 @@ private slots:
         QCOMPARE(anew.address(), u"two@champions.test"_s);
     }
 
+    void saysThatItEndedInMidTalk()
+    {
+        const QString file = m_one->folder.filePath(u"desk.json"_s);
+        QVERIFY(!m_one->desk.brokeOff());
+        talk();
+        DeskSettings crashed(file, {});
+        MemoryTransport line(*m_exchange, u"one@champions.test/anew"_s);
+        QVERIFY(Desk({line, m_clock, *m_content, crashed}).brokeOff());
+        m_one->desk.endAll();
+        DeskSettings ended(file, {});
+        QVERIFY(!Desk({line, m_clock, *m_content, ended}).brokeOff());
+    }
+
     void closesWithAnOutcomeAndCountsTheDay()
     {
         talk();

@@ -124,6 +124,16 @@ private Q_SLOTS:
         QCOMPARE(journalOf(QStringLiteral("visit 1: its process ended by itself")).size(), 2);
     }
 
+    void afterItsOwnCrashItSaysSoOnce()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("visit-7")));
+        start("finish stay");
+        QTRY_COMPARE(shown().size(), 2);
+        QVERIFY(shown()[0].contains("\"fell\": true"));
+        QVERIFY(!shown()[1].contains("fell"));
+        QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("visit-7"))));
+    }
+
     void countsHelpInPersonAndSaysNoMore()
     {
         start("finish beside-finish finish stay");

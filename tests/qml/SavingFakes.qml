@@ -9,6 +9,7 @@ QtObject {
         property string notes: "Gofyn am y rhent."
         property var receipt: ({
                 "shown": false,
+                "fell": false,
                 "kept": false,
                 "until": "20 Rhagfyr 2026",
                 "when": "14:05",

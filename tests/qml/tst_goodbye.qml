@@ -47,6 +47,12 @@ VisitCase {
                 "gone": true,
                 "words": "Your place is kept until 20 Rhagfyr 2026"
             }, {
+                "tag": "after a crash",
+                "fell": true,
+                "kept": false,
+                "gone": false,
+                "words": "This terminal had to start again"
+            }, {
                 "tag": "not sure",
                 "kept": false,
                 "gone": false,
@@ -57,6 +63,7 @@ VisitCase {
     function test_receipt(row) {
         visit.visit.receipt = Object.assign({}, visit.visit.receipt, {
                 "shown": true,
+                "fell": row.fell === true,
                 "kept": row.kept,
                 "gone": row.gone
             });

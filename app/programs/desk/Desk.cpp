@@ -28,6 +28,7 @@ Desk::Desk(const DeskContext &context, QObject *parent)
     , m_worries(context)
     , m_switchOff(context)
     , m_timer(this)
+    , m_brokeOff(context.settings.isTalking())
 {
     connect(&m_context.transport, &HelpTransport::readyChanged, this, &Desk::lineChanged);
     connect(&m_desk, &HelpDesk::waitingChanged, this, &Desk::countWaiting);
@@ -140,6 +141,8 @@ void Desk::begin(const QString &from, const HelpRequest &request, const ChatMess
     auto *talk = new DeskTalk(m_context, ++m_numbers, from, request, first, this);
     connect(talk, &DeskTalk::spoken, this, [this] { Q_EMIT called(u"words"_s); });
     m_talks.add(talk);
+    m_brokeOff = false;
+    m_context.settings.setTalking(true);
     if (const QString note = m_colleagues.noteAbout(from); !note.isEmpty())
         talk->showNote(note);
     Q_EMIT talksChanged();
@@ -175,6 +178,7 @@ void Desk::close(QObject *talk, int outcome)
     m_day.add(closed->request().guide, closed->minutes(), closed->outcome());
     m_desk.ended(closed->minutes());
     m_talks.remove(closed);
+    m_context.settings.setTalking(!m_talks.talks().isEmpty());
     m_leaving.insert(closed, m_context.clock.monotonic() + lastWords);
     Q_EMIT talksChanged();
     Q_EMIT waitingChanged();
@@ -187,6 +191,7 @@ void Desk::endAll()
     setAvailable(false);
     for (DeskTalk *talk : QList<DeskTalk *>(m_talks.talks()))
         close(talk, -1);
+    m_context.settings.setTalking(false);
 }
 
 void Desk::worry(QObject *talk, const QString &reason, const QString &note)

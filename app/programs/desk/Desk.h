@@ -11,7 +11,7 @@
 namespace alongside {
 
 /// A champion at work, from signing in to signing out: who waits, the conversations, colleagues, and the day
-/// in figures. Nothing of it is written down. Main thread.
+/// in figures. Nothing of it is written down but that there is a conversation. Main thread.
 class Desk : public QObject {
     Q_OBJECT
     Q_PROPERTY(bool ready READ ready NOTIFY lineChanged)
@@ -24,6 +24,7 @@ class Desk : public QObject {
     Q_PROPERTY(bool mayOffer READ mayOffer NOTIFY waitingChanged)
     Q_PROPERTY(QList<QObject *> talks READ talks NOTIFY talksChanged)
     Q_PROPERTY(QAbstractItemModel *talkModel READ talkModel CONSTANT)
+    Q_PROPERTY(bool brokeOff READ brokeOff NOTIFY talksChanged)
     Q_PROPERTY(QVariantMap day READ day NOTIFY dayChanged)
     Q_PROPERTY(QObject *colleagues READ colleagues CONSTANT)
     Q_PROPERTY(QObject *worries READ worries CONSTANT)
@@ -47,6 +48,9 @@ public:
     bool mayOffer() const { return m_desk.mayOffer(); }
     QList<QObject *> talks() const;
     QAbstractItemModel *talkModel() { return &m_talks; }
+    /// The program ended in the middle of a conversation, which has not come back, and there was no other
+    /// since.
+    bool brokeOff() const { return m_brokeOff; }
     QVariantMap day() const;
     Colleagues *colleagues() { return &m_colleagues; }
     Worries *worries() { return &m_worries; }
@@ -98,6 +102,7 @@ private:
     QHash<DeskTalk *, std::chrono::milliseconds> m_leaving; ///< Closed, until their last words have arrived.
     qsizetype m_waited = 0;
     int m_numbers = 0;
+    bool m_brokeOff = false;
 };
 
 } // namespace alongside

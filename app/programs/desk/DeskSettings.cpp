@@ -141,6 +141,14 @@ void DeskSettings::agree(int version)
     set(agreedKey, all);
 }
 
+void DeskSettings::setTalking(bool talking)
+{
+    if (talking == isTalking())
+        return;
+    m_own.insert(u"talking"_s, talking);
+    write();
+}
+
 void DeskSettings::set(const char *key, const QJsonValue &value)
 {
     const QLatin1String name(key);

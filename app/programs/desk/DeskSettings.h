@@ -10,8 +10,9 @@
 
 namespace alongside {
 
-/// A champion's account without its password, and how their window looks: all that the program writes to the
-/// disk, as a small JSON file. What the champion has not set comes from the operator's file. Main thread.
+/// A champion's account without its password, how their window looks, and whether somebody talks with them
+/// just now: all that the program writes to the disk, as a small JSON file. What the champion has not set
+/// comes from the operator's file. Main thread.
 class DeskSettings : public QObject {
     Q_OBJECT
     Q_PROPERTY(QString address READ address NOTIFY changed)
@@ -44,6 +45,8 @@ public:
     QString alias() const;
     QStringList skills() const { return texts("skills"); }
     QStringList languages() const { return texts("languages"); }
+    /// What setTalking() said last, also in a run of the program before this one.
+    bool isTalking() const { return value("talking").toBool(); }
     /// The version of the guidelines that this account has agreed to here; 0 for none.
     int agreed() const;
 
@@ -54,6 +57,9 @@ public:
 
     void setAccount(const QString &address, const QString &server, bool keepPassword);
     void agree(int version);
+    /// Whether there is a conversation: nothing of it is written, and a program that crashes can say so at
+    /// its next start.
+    void setTalking(bool talking);
     void setLanguage(const QString &language) { set("language", language); }
     void setTheme(const QString &theme) { set("theme", theme); }
     void setTextScale(qreal scale) { set("text", scale); }

@@ -50,10 +50,12 @@ Supervisor::~Supervisor() = default;
 void Supervisor::start()
 {
     m_options.purgePrints();
-    // of a kiosk that the power or somebody else ended
+    // of a kiosk that crashed, or that somebody ended
     QDir runtime(m_options.runtimeFolder);
-    for (const QString &folder : runtime.entryList({QStringLiteral("visit-*")}, QDir::Dirs))
+    for (const QString &folder : runtime.entryList({QStringLiteral("visit-*")}, QDir::Dirs)) {
         QDir(runtime.filePath(folder)).removeRecursively();
+        m_receipt[QStringLiteral("fell")] = true; // whoever was there may be before it still
+    }
     m_beats.start(m_options.beat);
     makeSpare();
 }

@@ -53,6 +53,7 @@ QVariantMap VisitController::receipt() const
 {
     const qint64 until = m_receipt[QStringLiteral("until")].toInteger();
     return {{QStringLiteral("shown"), !m_receipt.isEmpty()},
+        {QStringLiteral("fell"), m_receipt[QStringLiteral("fell")].toBool()},
         {QStringLiteral("kept"), m_receipt[QStringLiteral("kept")].toBool()},
         {QStringLiteral("gone"), m_receipt[QStringLiteral("gone")].toBool()},
         {QStringLiteral("until"), m_settings.dateInWords(QDateTime::fromSecsSinceEpoch(until).date())},
