@@ -9,6 +9,7 @@ namespace alongside {
 struct SaidLine {
     bool byResident = false;
     QString words{};
+    QString name{}; ///< Of the champion who said it, where that was not the one who helps now.
 
     bool operator==(const SaidLine &) const = default;
 };

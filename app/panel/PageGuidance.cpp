@@ -4,6 +4,7 @@
 #include "guides/StepRunner.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace alongside {
 
@@ -35,9 +36,16 @@ void PageGuidance::showMe()
 {
     if (!canShow())
         return;
+    m_pointed = false;
     const bool known = m_guidance.question.has_value();
     Q_EMIT showAsked(
         known ? m_guidance.question->key.forScreen() : m_facts.questions.front().key.forScreen());
+}
+
+void PageGuidance::show(const PageQuestion &question)
+{
+    m_pointed = false;
+    Q_EMIT showAsked(question.key.forScreen());
 }
 
 QString PageGuidance::title() const
@@ -130,9 +138,17 @@ void PageGuidance::pointAt(const QString &name)
     const auto place = this->place();
     // the names stand in the order of the page's questions
     for (qsizetype i = 0; place && i < place->all.size(); ++i) {
-        if (place->all[i].name.id() == name)
-            Q_EMIT showAsked(m_facts.questions[size_t(i)].key.forScreen());
+        if (place->all[i].name.id() != name)
+            continue;
+        show(m_facts.questions[size_t(i)]);
+        m_pointed = true;
     }
+}
+
+void PageGuidance::stopPointing()
+{
+    if (std::exchange(m_pointed, false))
+        Q_EMIT hideAsked();
 }
 
 } // namespace alongside

@@ -61,12 +61,16 @@ public:
 
     /// Where the person is, as it may leave the process; nothing without a guide.
     std::optional<PagePlace> place() const;
-    /// Points at the question that has this name in place(); does nothing where there is none.
+    /// For somebody who helps: points at the question that has this name in place(); does nothing where there
+    /// is none.
     void pointAt(const QString &name);
+    /// Nobody points any more. What the person had shown to them stays.
+    void stopPointing();
 
 Q_SIGNALS:
     void changed();
     void showAsked(const QString &key);
+    void hideAsked(); ///< What was shown last is to be shown no more.
 
 protected:
     /// The guide in use; null where there is none.
@@ -77,6 +81,8 @@ protected:
     void forget();
     /// Makes the guidance of the page at hand; step: where the person says they are, or -1.
     void decide(int step = -1);
+    /// Shows the person this question of m_facts.
+    void show(const PageQuestion &question);
 
     const QuestionGlossary &m_glossary;
     PageFacts m_facts; ///< What the observer saw on the page last.
@@ -85,6 +91,7 @@ protected:
 
 private:
     int m_said = -1; ///< The step at which the person says they are.
+    bool m_pointed = false; ///< What was shown last was shown by pointAt().
 };
 
 } // namespace alongside

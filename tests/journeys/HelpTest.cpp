@@ -104,6 +104,7 @@ private:
         const qsizetype seen = m_helped.champion->places.size();
         QVERIFY(m_helped.visit->press("HelpStrip", "Stop sharing"));
         QTRY_COMPARE(m_helped.champion->agreed.last().consent, Consent());
+        QTRY_VERIFY(!isRinged());
         m_helped.visit->look(
             u"setTimeout(() => document.getElementById('on').click())"_s); // a mistake: another place
         QTRY_VERIFY(!live()->property("errors").toList().isEmpty());

@@ -87,7 +87,7 @@ QString ChampionInWords::joined(const QStringList &names)
 {
     if (names.size() < 2)
         return names.value(0);
-    //: The last two of a list: names of languages, or titles of guides.
+    //: The last two of a list: names of languages or of people, or titles of guides.
     return tr("%1 and %2").arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());
 }
 

@@ -19,13 +19,13 @@ public:
     /// empty. Of somebody whose badge does not count nothing is said but the name of their account.
     static QVariantMap describe(
         const PresentChampion &champion, const GuideShelf &guides, const QString &language);
+    static QString joined(const QStringList &names);
 
 private:
     static QString role(const QString &id);
     static QString checked(const Badge &badge, const QString &issuer, const QString &language);
     static QString trained(const Badge &badge, const GuideShelf &guides, const QString &language);
     static QString speaks(const QStringList &codes);
-    static QString joined(const QStringList &names);
 };
 
 } // namespace alongside

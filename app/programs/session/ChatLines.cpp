@@ -14,8 +14,24 @@ constexpr qsizetype mostKept = 12;
 constexpr int longestKept = 400; // UTF-16 units of a line
 const QString mineKey = QStringLiteral("mine");
 const QString wordsKey = QStringLiteral("words");
+const QString beforeKey = QStringLiteral("before");
+const QString arrivedKey = QStringLiteral("arrived");
+const QString numberKey = QStringLiteral("number");
 
-enum Role { KindRole = Qt::UserRole, WordsRole, ArrivedRole, RemovedRole, MaySendRole };
+enum Role { KindRole = Qt::UserRole, WordsRole, ArrivedRole, RemovedRole, MaySendRole, BeforeRole };
+
+QJsonObject keptLine(const ChatLine &line)
+{
+    QJsonObject kept{{mineKey, line.kind == ChatLine::Kind::Mine}, {wordsKey, line.words.left(longestKept)}};
+    if (line.before.isEmpty()) {
+        kept.insert(numberKey, qint64(line.number));
+    } else {
+        // its number is one of another talk, of which nothing is kept
+        kept.insert(beforeKey, line.before);
+        kept.insert(arrivedKey, line.arrived);
+    }
+    return kept;
+}
 
 QString nameOf(ChatLine::Kind kind)
 {
@@ -53,14 +69,33 @@ void ChatLines::clear()
     Q_EMIT countChanged();
 }
 
-void ChatLines::mark(const std::function<bool(quint32)> &hasArrived)
+void ChatLines::mark(const std::function<bool(const ChatLine &)> &hasArrived)
 {
     for (int row = 0; row < count(); ++row) {
         ChatLine &line = m_lines[row];
-        if (line.kind != ChatLine::Kind::Mine || line.arrived || !hasArrived(line.number))
+        if (line.kind != ChatLine::Kind::Mine || line.arrived || !hasArrived(line))
             continue;
         line.arrived = true;
         Q_EMIT dataChanged(index(row), index(row), {ArrivedRole});
+    }
+}
+
+void ChatLines::setApart(const QString &name)
+{
+    for (ChatLine &line : m_lines) {
+        line.whole.clear();
+        if (line.before.isEmpty())
+            line.before = name;
+    }
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), {MaySendRole, BeforeRole});
+}
+
+void ChatLines::settle()
+{
+    for (ChatLine &line : m_lines) {
+        if (!line.before.isEmpty())
+            line.number = 0;
     }
 }
 
@@ -78,8 +113,7 @@ QJsonArray ChatLines::kept() const
     QJsonArray kept;
     for (const ChatLine &line : m_lines) {
         if (line.kind != ChatLine::Kind::Notice)
-            kept.append(QJsonObject{{mineKey, line.kind == ChatLine::Kind::Mine},
-                {wordsKey, line.words.left(longestKept)}, {QStringLiteral("number"), qint64(line.number)}});
+            kept.append(keptLine(line));
         if (kept.size() > mostKept)
             kept.removeFirst();
     }
@@ -91,8 +125,11 @@ QList<ChatLine> ChatLines::read(const QJsonArray &kept)
     QList<ChatLine> lines;
     for (const QJsonValue each : kept) {
         const bool mine = each[mineKey].toBool();
-        lines.append({mine ? ChatLine::Kind::Mine : ChatLine::Kind::Theirs, each[wordsKey].toString(),
-            quint32(each[u"number"].toInteger())});
+        ChatLine line{mine ? ChatLine::Kind::Mine : ChatLine::Kind::Theirs, each[wordsKey].toString(),
+            quint32(each[numberKey].toInteger())};
+        line.arrived = each[arrivedKey].toBool();
+        line.before = each[beforeKey].toString();
+        lines.append(line);
     }
     return lines;
 }
@@ -107,6 +144,8 @@ void ChatLines::bringBack(const QList<ChatLine> &lines)
 void ChatLines::renumber(const QHash<quint32, quint32> &numbers)
 {
     for (ChatLine &line : m_lines) {
+        if (!line.before.isEmpty())
+            continue;
         // what arrived has no number any more, which another note might have
         line.number = line.kind == ChatLine::Kind::Mine && !line.arrived ? numbers.value(line.number) : 0;
     }
@@ -131,6 +170,8 @@ QVariant ChatLines::data(const QModelIndex &index, int role) const
         return line.removed;
     case MaySendRole:
         return !line.whole.isEmpty();
+    case BeforeRole:
+        return line.before;
     default:
         return {};
     }
@@ -139,7 +180,7 @@ QVariant ChatLines::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> ChatLines::roleNames() const
 {
     return {{KindRole, "kind"}, {WordsRole, "said"}, {ArrivedRole, "arrived"}, {RemovedRole, "removed"},
-        {MaySendRole, "maySend"}};
+        {MaySendRole, "maySend"}, {BeforeRole, "before"}};
 }
 
 } // namespace alongside

@@ -19,10 +19,11 @@ struct ChatLine {
     bool arrived = false; ///< That note is with the champion.
     bool removed = false; ///< Something private was taken out of it.
     QString whole{}; ///< As it was written, where the person may send it all the same.
+    QString before{}; ///< The name of the champion with whom it was said, where another helps now.
 };
 
-/// The chat as the screens read it: {kind: "mine", "theirs" or "notice", said, arrived, removed, maySend}.
-/// Holds the last lines only. Main thread.
+/// The chat as the screens read it: {kind: "mine", "theirs" or "notice", said, arrived, removed, maySend,
+/// before}. Holds the last lines only. Main thread.
 class ChatLines : public QAbstractListModel {
     Q_OBJECT
     Q_PROPERTY(int count READ count NOTIFY countChanged)
@@ -38,7 +39,12 @@ public:
     void add(const ChatLine &line);
     void clear();
     /// A note of the person's own has arrived where this says so.
-    void mark(const std::function<bool(quint32)> &hasArrived);
+    void mark(const std::function<bool(const ChatLine &)> &hasArrived);
+    /// Somebody else helps from now on: what stands here was said with the champion of this name, and
+    /// nothing of it is sent any more.
+    void setApart(const QString &name);
+    /// What was set apart comes no further than it has.
+    void settle();
     /// The person's notes that have not arrived were said again, under these numbers by those of before.
     void renumber(const QHash<quint32, quint32> &numbers);
     /// What may be sent all the same, once: then no longer.

@@ -74,6 +74,8 @@ void HelpController::listen()
     connect(&m_talk, &HelpTalk::changed, this, [this] {
         if (m_talk.isGoing())
             m_record.agree(m_talk.consent());
+        if (!m_talk.mayPoint() || m_talk.isSuspended())
+            m_visit.sight.stopPointing();
     });
     connect(&m_talk, &HelpTalk::ended, this, [this](std::optional<TalkOutcome> outcome) {
         m_over = true;
@@ -222,7 +224,7 @@ void HelpController::letStaffRead(bool may)
     m_readAnswered = true;
     const QString id = m_worry.worry().id;
     if (may)
-        m_worry.tellMore(WorryTalk::agreed(id, m_talk.said()),
+        m_worry.tellMore(WorryTalk::agreed(id, saidByName()),
             //: Sent to staff, before what was written. ">" stands before each line of the person's.
             tr("They would like you to read what was written (> is what they wrote)."));
     else
@@ -230,6 +232,17 @@ void HelpController::letStaffRead(bool may)
             //: Sent to staff.
             tr("They would rather not have the conversation read."));
     Q_EMIT worryChanged();
+}
+
+// Staff are told who is worried about whom: what somebody else said before must not pass for theirs.
+QList<SaidLine> HelpController::saidByName() const
+{
+    QList<SaidLine> said = m_talk.said();
+    for (SaidLine &line : said) {
+        if (!line.name.isEmpty())
+            line.words = tr("%1: %2").arg(line.name, line.words);
+    }
+    return said;
 }
 
 void HelpController::setTelling(bool telling)
@@ -297,8 +310,8 @@ void HelpController::cancel()
 
 void HelpController::begin(const PresentChampion &champion, const ChatMessage &first)
 {
-    const bool handedOver = m_talk.isGoing();
-    m_talk.stop();
+    const bool handedOver = m_talk.isInSight(); // asking anew forgets what there was
+    m_talk.makeWay();
     m_record.begin(champion);
     m_talk.setPlace(m_visit.sight.place(), m_visit.sight.isPrivate());
     m_talk.begin(champion, inWords(champion), m_request.id, m_consent, first,
@@ -337,14 +350,24 @@ void HelpController::lookAtPaper()
 {
     const QString name = m_talk.champion().value(QStringLiteral("name")).toString();
     QStringList lines;
-    for (const SaidLine &line : m_talk.said())
+    QStringList names;
+    for (const SaidLine &line : m_talk.said()) {
+        if (!line.name.isEmpty() && !names.contains(line.name))
+            names.append(line.name);
         //: What was said, on paper. %1: somebody's name; %2: what they said.
-        lines.append(tr("%1: %2").arg(line.byResident ? tr("You") : name, line.words));
+        lines.append(tr("%1: %2").arg(line.byResident ? tr("You")
+                : line.name.isEmpty()                 ? name
+                                                      : line.name,
+            line.words));
+    }
     if (lines.isEmpty())
         return;
-    //: %1: somebody's name; %2: a day.
-    const QString heading =
-        tr("You and %1, %2").arg(name, m_visit.settings.dateInWords(m_clock.now().toLocalTime().date()));
+    if (!names.contains(name))
+        names.append(name);
+    //: %1: somebody's name, or names; %2: a day.
+    const QString heading = tr("You and %1, %2")
+                                .arg(ChampionInWords::joined(names),
+                                    m_visit.settings.dateInWords(m_clock.now().toLocalTime().date()));
     m_paper.look(SlipPrinter::pdf({tr("What was said"), m_options.place,
         {{heading, lines},
             {tr("About this paper"),

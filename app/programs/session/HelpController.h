@@ -113,6 +113,7 @@ private:
     void tellPeople();
     void lookForChampion();
     QVariantMap inWords(const PresentChampion &champion) const;
+    QList<SaidLine> saidByName() const;
     bool isAsking() const;
     void goOnAsking(const QJsonObject &kept);
 

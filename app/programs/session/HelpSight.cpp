@@ -40,4 +40,10 @@ void HelpSight::pointAt(const QString &question)
         page->pointAt(question);
 }
 
+void HelpSight::stopPointing()
+{
+    m_practice.stopPointing();
+    m_live.stopPointing();
+}
+
 } // namespace alongside

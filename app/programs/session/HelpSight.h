@@ -27,6 +27,8 @@ public:
     bool isPrivate() const;
     /// Points at a question of place() on the page.
     void pointAt(const QString &question);
+    /// The ring goes, at once and on every page, unless the person asked for it.
+    void stopPointing();
 
 Q_SIGNALS:
     void changed();

@@ -38,11 +38,7 @@ void HelpTalk::open(const QString &name)
     connect(m_talk.get(), &Talk::came, this, qOverload<const QList<Conversation::Note> &>(&HelpTalk::take));
     connect(m_talk.get(), &Talk::toKeep, this, &HelpTalk::toKeep);
     connect(m_talk.get(), &Talk::otherWritesChanged, this, &HelpTalk::changed);
-    connect(m_talk.get(), &Talk::fatesChanged, this, [this] {
-        m_lines.mark([this](quint32 number) {
-            return m_talk && m_talk->conversation().fate(number) == Conversation::Fate::Arrived;
-        });
-    });
+    connect(m_talk.get(), &Talk::fatesChanged, this, &HelpTalk::markArrived);
     connect(m_talk.get(), &Talk::otherIsThereChanged, this, [this] {
         note(isThere() ? QStringLiteral("joined") : QStringLiteral("gone"));
         Q_EMIT changed();
@@ -52,7 +48,7 @@ void HelpTalk::open(const QString &name)
 void HelpTalk::begin(const PresentChampion &champion, const QVariantMap &words, const QString &request,
     const Consent &consent, const ChatMessage &first, const QString &greeting)
 {
-    m_lines.clear();
+    m_lines.setApart(m_champion.value(nameKey).toString());
     m_card = champion.card;
     m_champion = words;
     m_consent = m_card.ordinary ? Consent() : consent;
@@ -100,8 +96,10 @@ void HelpTalk::take(const TalkEvent::Any &event)
         Q_EMIT pointAsked(point->question);
     if (const auto *handOver = std::get_if<TalkEvent::HandOver>(&event))
         Q_EMIT handOverAsked(handOver->to);
-    if (const auto *bye = std::get_if<TalkEvent::Bye>(&event))
+    if (const auto *bye = std::get_if<TalkEvent::Bye>(&event)) {
+        note(QStringLiteral("ended"));
         close(bye->outcome);
+    }
 }
 
 void HelpTalk::setPlace(const std::optional<PagePlace> &place, bool isPrivate)
@@ -184,8 +182,9 @@ QList<SaidLine> HelpTalk::said() const
     QList<SaidLine> said;
     for (qsizetype i = 0; m_check && i < m_lines.count(); ++i) {
         const ChatLine &line = m_lines.all().at(i);
+        const bool mine = line.kind == ChatLine::Kind::Mine;
         if (line.kind != ChatLine::Kind::Notice)
-            said.append({line.kind == ChatLine::Kind::Mine, checked(line.words, line.kind, i).text});
+            said.append({mine, checked(line.words, line.kind, i).text, mine ? QString() : line.before});
     }
     return said;
 }
@@ -231,23 +230,49 @@ void HelpTalk::stop()
 {
     if (!m_talk)
         return;
+    sayGoodbye();
+    note(QStringLiteral("ended"));
+    close();
+}
+
+void HelpTalk::makeWay()
+{
+    if (!m_talk)
+        return;
+    sayGoodbye();
+    close();
+}
+
+void HelpTalk::sayGoodbye()
+{
     //: Sent to somebody who helped.
     sayPlainly(
         tr("They have ended the conversation. What you write now reaches nobody. Thank you for helping."));
     if (!m_card.ordinary)
         m_talk->say({}, TalkEvent::content(TalkEvent::Bye{}));
-    close();
 }
 
 void HelpTalk::close(std::optional<TalkOutcome> outcome)
 {
     m_talk->disconnect(this);
+    m_lines.settle(); // their talk goes now, with what it still tried to say
     m_last = std::move(m_talk);
+    connect(m_last.get(), &Talk::fatesChanged, this, &HelpTalk::markArrived);
     m_consent = Consent();
-    note(QStringLiteral("ended"));
     Q_EMIT toKeep();
     Q_EMIT changed();
     Q_EMIT ended(outcome);
+}
+
+// The last words of a talk that is over may arrive while the next one goes on.
+void HelpTalk::markArrived()
+{
+    m_lines.mark([this](const ChatLine &line) {
+        const bool apart = !line.before.isEmpty();
+        const Talk *talk = apart || !m_talk ? m_last.get() : m_talk.get();
+        return talk && (line.number > 0 || !apart)
+            && talk->conversation().fate(line.number) == Conversation::Fate::Arrived;
+    });
 }
 
 void HelpTalk::forget()

@@ -38,7 +38,8 @@ public:
     HelpTalk(HelpTransport &transport, const Clock &clock, Words words, QObject *parent = nullptr);
 
     void setCheck(WordGuard check) { m_check = std::move(check); }
-    /// words: the champion as ChampionInWords has them. first: what they have said already.
+    /// words: the champion as ChampionInWords has them. first: what they have said already. What was said
+    /// with another champion before stays in sight; this one is told nothing of it.
     void begin(const PresentChampion &champion, const QVariantMap &words, const QString &request,
         const Consent &consent, const ChatMessage &first, const QString &greeting);
     /// Goes on with the same champion, whose program began anew at the address of this card and knows
@@ -86,6 +87,8 @@ public:
     Q_INVOKABLE void sendWhole(int row);
     /// Ends the talk; what was said stays in sight until forget().
     Q_INVOKABLE void stop();
+    /// Ends it for one with somebody else, so that the person is not told that it is over.
+    void makeWay();
     Q_INVOKABLE void forget();
     /// Tells the person something between the lines.
     void note(const QString &state);
@@ -114,6 +117,8 @@ private:
     void tellWhatWasSaid(const HelpRequest &request);
     /// To an ordinary program, which understands nothing but words.
     void sayPlainly(const QString &words);
+    void sayGoodbye();
+    void markArrived();
     void close(std::optional<TalkOutcome> outcome = {});
     void lineChanged();
 

@@ -69,9 +69,7 @@ void HelpTalk::bringBack(const QJsonObject &kept, const PresentChampion &champio
     m_talk->bringBack(talk);
     m_lines.bringBack(
         completed(ChatLines::read(kept.value(linesKey).toArray()), m_talk->conversation().underWay()));
-    m_lines.mark([this](quint32 number) {
-        return m_talk->conversation().fate(number) == Conversation::Fate::Arrived;
-    });
+    markArrived();
     note(QStringLiteral("came-back"));
     tellPlace();
     Q_EMIT changed();
@@ -109,6 +107,8 @@ void HelpTalk::tellWhatWasSaid(const HelpRequest &request)
     m_talk->say({}, TakenUp::opening(request));
     QList<TakenUp::Line> said;
     for (const ChatLine &line : m_lines.all()) {
+        if (!line.before.isEmpty())
+            continue; // was said with somebody else
         if (line.kind == ChatLine::Kind::Theirs || (line.kind == ChatLine::Kind::Mine && line.arrived))
             said.append({line.words, line.kind == ChatLine::Kind::Mine});
     }

@@ -140,7 +140,7 @@ void LiveController::watchPayment(bool anotherPage)
 void LiveController::showQuestion(int position)
 {
     if (position >= 0 && size_t(position) < m_facts.questions.size())
-        Q_EMIT showAsked(m_facts.questions[position].key.forScreen());
+        show(m_facts.questions[position]);
 }
 
 void LiveController::readAloud(const QStringList &paragraphs)

@@ -23,6 +23,7 @@ void LiveStand::standBeside(LiveController &live)
         m_page.observer().highlight(key);
         m_page.observer().scrollTo(key);
     });
+    connect(&live, &LiveController::hideAsked, this, [this] { m_page.observer().clearHighlight(); });
     m_page.papers().show();
     connect(&m_page.papers(), &PaperDesk::offered, this, [this, &live](const QByteArray &pdf) {
         live.tools()->paper()->lookAtOffered(pdf);

@@ -70,6 +70,7 @@ PracticeStand::PracticeStand(std::unique_ptr<PracticeVisit> visit, const Display
         m_page->observer().highlight(key);
         m_page->observer().scrollTo(key);
     });
+    connect(&practice, &PracticeController::hideAsked, this, [this] { m_page->observer().clearHighlight(); });
 }
 
 PracticeStand::~PracticeStand() = default;
