@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Alongside.Controls
 import QtQuick
-import QtQuick.Templates as T
 
 // The frame of every screen: top and bottom that never move, and between them one screen at a time.
 Rectangle {
@@ -31,13 +30,13 @@ Rectangle {
     readonly property alias theme: theme
     readonly property var parts: screenLoader.item
     readonly property var sheets: sheetLoader.item
-    // in a demonstration, nothing speaks of saving
     // the talk stands beside every screen, until it is put away
     property bool chatOpen: false
     // somebody is free now, and the person wanted to know
     property bool told: false
     readonly property bool beside: width > height
     readonly property real chatWidth: beside ? Math.min(width * 0.4, 470 * theme.textScale) : width
+    // in a demonstration, nothing speaks of saving
     readonly property bool savingKnown: saving.offered || saving.whyNot !== ""
 
     color: theme.paper
@@ -107,50 +106,36 @@ Rectangle {
         enabled: shell.sheets !== null && !shell.sheets.open
         visible: !shell.sheets?.covered
 
-        Header {
-            id: header
+        TopOfScreen {
+            id: top
 
-            theme: theme
+            shell: shell
             width: parent.width
-            place: shell.settings.placeName
-            languageName: shell.settings.languageName
             canGoBack: stack.depth > 1
-            canFinish: stack.depth > 1
-            timeLeft: shell.time.left < 0 ? "" : (shell.time.grace ? qsTr("%1 min to finish") : qsTr("%1 min left")).arg(shell.time.left)
-            // nothing is written while a page is private
-            canSave: shell.savingKnown && shell.live.guard === ""
-            kept: shell.saving.kept
+            chatInSight: chat.visible
             onBack: shell.screen.askToLeave ? shell.screen.askToLeave() : stack.pop()
-            onLanguage: shell.sheets.language.open = true
-            onSave: shell.parts.saving.showKeep()
-            onFinish: shell.sheets.finish.open = true
         }
 
-        TimeSheet {
-            id: timeSheet
+        ScreenStack {
+            id: stack
 
-            theme: theme
-            speech: shell.speech
-            time: shell.time
-            canSave: shell.saving.offered && !shell.saving.kept && shell.live.guard === ""
-            onSaveChosen: shell.parts.saving.showKeep()
-            width: parent.width
-            y: header.height
-        }
+            // what the screen and the chat have between them
+            readonly property real room: parent.height - y - Math.max(footer.height, shell.keyboardHeight)
 
-        HelpStrip {
-            id: helpStrip
-
-            theme: theme
-            speech: shell.speech
-            help: shell.help
-            chatOpen: chat.visible
-            told: shell.told
-            width: parent.width
-            y: timeSheet.y + timeSheet.height
-            onChatChosen: shell.chatOpen = true
-            onAskChosen: shell.parts.askForHelp()
-            onPut: shell.told = false
+            width: parent.width - (chat.visible && shell.beside ? chat.width : 0)
+            y: top.height
+            height: room - (chat.visible && !shell.beside ? chat.height : 0)
+            theme: shell.theme
+            initialItem: Component {
+                WelcomeScreen {
+                    theme: shell.theme
+                    speech: shell.speech
+                    settings: shell.settings
+                    codes: shell.savingKnown
+                    onStarted: stack.push(shell.parts.home)
+                    onCodeChosen: stack.push(shell.parts.saving.code)
+                }
+            }
         }
 
         // made only while there is a talk
@@ -171,59 +156,6 @@ Rectangle {
                 typing: shell.keyboardHeight > 0
                 onClosed: shell.chatOpen = false
                 onWorryChosen: shell.sheets.worry.open = true
-            }
-        }
-
-        InPersonStrip {
-            id: inPersonStrip
-
-            theme: theme
-            speech: shell.speech
-            inPerson: shell.help.inPerson
-            notesOpen: shell.screen !== null && shell.screen.besideMe === true
-            width: parent.width
-            y: helpStrip.y + helpStrip.height
-            onNotesChosen: shell.parts.showInPerson()
-        }
-
-        T.StackView {
-            id: stack
-
-            // what the screen and the chat have between them
-            readonly property real room: parent.height - y - Math.max(footer.height, shell.keyboardHeight)
-
-            width: parent.width - (chat.visible && shell.beside ? chat.width : 0)
-            y: inPersonStrip.y + inPersonStrip.height
-            height: room - (chat.visible && !shell.beside ? chat.height : 0)
-            clip: true
-            focus: true
-            initialItem: Component {
-                WelcomeScreen {
-                    theme: shell.theme
-                    speech: shell.speech
-                    settings: shell.settings
-                    codes: shell.savingKnown
-                    onStarted: stack.push(shell.parts.home)
-                    onCodeChosen: stack.push(shell.parts.saving.code)
-                }
-            }
-            onCurrentItemChanged: if (currentItem)
-                currentItem.forceActiveFocus()
-
-            pushEnter: Fade {
-                to: 1
-            }
-
-            pushExit: Fade {
-                to: 0
-            }
-
-            popEnter: Fade {
-                to: 1
-            }
-
-            popExit: Fade {
-                to: 0
             }
         }
 
@@ -255,19 +187,5 @@ Rectangle {
         anchors.fill: parent
         // what is typed on a sheet stays in sight
         anchors.bottomMargin: shell.keyboardHeight
-    }
-
-    component Fade: Transition {
-        id: fade
-
-        property real to: 1
-
-        // no Animator: with a duration of 0 it never shows the screen (Qt 6.4)
-        NumberAnimation {
-            property: "opacity"
-            from: 1 - fade.to
-            to: fade.to
-            duration: theme.duration
-        }
     }
 }
