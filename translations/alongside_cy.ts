@@ -43,10 +43,6 @@
         <translation>Cuddio</translation>
     </message>
     <message>
-        <source>What was said</source>
-        <translation>Beth a ddywedwyd</translation>
-    </message>
-    <message>
         <source>Write a message</source>
         <translation>Ysgrifennwch neges</translation>
     </message>
@@ -62,6 +58,13 @@
     <message>
         <source>Print what was said</source>
         <translation>Argraffu&apos;r hyn a ddywedwyd</translation>
+    </message>
+</context>
+<context>
+    <name>ChatList</name>
+    <message>
+        <source>What was said</source>
+        <translation>Beth a ddywedwyd</translation>
     </message>
 </context>
 <context>
@@ -270,7 +273,7 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <extracomment>The last two of a list: names of languages, or titles of guides.</extracomment>
+        <extracomment>The last two of a list: names of languages or of people, or titles of guides.</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -380,7 +383,7 @@
     </message>
     <message>
         <source>You and %1, %2</source>
-        <extracomment>%1: somebody&apos;s name; %2: a day.</extracomment>
+        <extracomment>%1: somebody&apos;s name, or names; %2: a day.</extracomment>
         <translation>Eich sgwrs: %1, %2</translation>
     </message>
     <message>
@@ -2899,17 +2902,6 @@
     </message>
 </context>
 <context>
-    <name>Shell</name>
-    <message>
-        <source>%1 min to finish</source>
-        <translation>%1 munud i orffen</translation>
-    </message>
-    <message>
-        <source>%1 min left</source>
-        <translation>%1 munud ar ôl</translation>
-    </message>
-</context>
-<context>
     <name>SignInScreen</name>
     <message>
         <source>This is no address. It looks like name@champions.example.org. Nothing was sent.</source>
@@ -3437,6 +3429,17 @@
     <message>
         <source>Guide</source>
         <translation>Canllaw</translation>
+    </message>
+</context>
+<context>
+    <name>TopOfScreen</name>
+    <message>
+        <source>%1 min to finish</source>
+        <translation>%1 munud i orffen</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1 munud ar ôl</translation>
     </message>
 </context>
 <context>

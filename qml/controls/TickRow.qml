@@ -24,7 +24,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: root.theme.corner
-        color: root.down ? root.theme.sunk : root.ticked ? root.theme.tint : "transparent"
+        color: root.down || !root.enabled ? root.theme.sunk : root.ticked ? root.theme.tint : "transparent"
         border.width: root.theme.look === 2 && root.ticked ? 2 : 0
         border.color: root.theme.edge
 
@@ -48,7 +48,7 @@ T.AbstractButton {
                 implicitWidth: 44
                 implicitHeight: 44
                 radius: 10
-                color: root.ticked ? root.theme.accent : root.theme.card
+                color: root.ticked ? (root.enabled ? root.theme.accent : root.theme.edge) : root.theme.card
                 border.width: root.ticked ? 0 : 3
                 border.color: root.theme.edge
                 Layout.alignment: Qt.AlignTop
@@ -58,7 +58,7 @@ T.AbstractButton {
                     visible: root.ticked
                     name: "tick"
                     pen: 2.6
-                    colour: root.theme.accentInk
+                    colour: root.enabled ? root.theme.accentInk : root.theme.card
                 }
             }
 
@@ -69,7 +69,7 @@ T.AbstractButton {
                     theme: root.theme
                     text: root.text
                     wrapMode: Text.Wrap
-                    color: root.ticked ? root.theme.tintInk : root.theme.ink
+                    color: !root.enabled ? root.theme.quiet : root.ticked ? root.theme.tintInk : root.theme.ink
                     font.weight: Font.DemiBold
                     Accessible.ignored: true
                     Layout.fillWidth: true
@@ -80,7 +80,7 @@ T.AbstractButton {
                     text: root.detail
                     wrapMode: Text.Wrap
                     visible: text !== ""
-                    color: root.ticked ? root.theme.tintInk : root.theme.quiet
+                    color: root.ticked && root.enabled ? root.theme.tintInk : root.theme.quiet
                     Accessible.ignored: true
                     Layout.fillWidth: true
                 }

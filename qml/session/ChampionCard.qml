@@ -15,7 +15,7 @@ Card {
     padding: 18
     spacing: 4
     Accessible.role: Accessible.ListItem
-    Accessible.name: said.text
+    Accessible.name: [who.text + ".", said.text, busy.visible ? busy.text + "." : ""].filter(each => each !== "").join(" ")
 
     RowLayout {
         spacing: 14
@@ -28,6 +28,8 @@ Card {
         }
 
         Heading {
+            id: who
+
             theme: root.theme
             text: root.person.role === "" ? root.person.name : root.person.name + ". " + root.person.role
             font.pixelSize: root.theme.lead
@@ -46,6 +48,8 @@ Card {
     }
 
     Words {
+        id: busy
+
         theme: root.theme
         text: qsTr("Helping somebody else at the moment")
         color: root.theme.quiet

@@ -17,6 +17,9 @@ Item {
     required property bool arrived
     required property bool removed
     required property bool maySend
+    // the champion with whom it was said, where another helps now
+    required property string before
+    readonly property string speaker: before === "" ? name : before
     readonly property bool mine: kind === "mine"
     readonly property bool notice: kind === "notice"
     readonly property color ink: mine ? theme.tintInk : notice ? theme.quiet : theme.ink
@@ -25,7 +28,11 @@ Item {
 
     implicitHeight: column.implicitHeight + 10
     Accessible.role: Accessible.ListItem
-    Accessible.name: (mine ? qsTr("You: %1").arg(said) : notice ? said : name + ": " + said)
+    Accessible.focusable: true
+    Accessible.name: (mine ? qsTr("You: %1").arg(said) : notice ? said : speaker + ": " + said)
+    Keys.onReturnPressed: speech.say(said)
+    Keys.onEnterPressed: speech.say(said)
+    Keys.onSpacePressed: speech.say(said)
 
     ColumnLayout {
         id: column
@@ -33,6 +40,14 @@ Item {
         spacing: 4
         width: root.width * (root.notice ? 1 : 0.9)
         x: root.mine ? root.width - width : 0
+
+        Words {
+            theme: root.theme
+            text: root.before
+            color: root.theme.quiet
+            visible: text !== "" && !root.mine && !root.notice
+            Layout.fillWidth: true
+        }
 
         Rectangle {
             radius: root.theme.corner
@@ -104,5 +119,11 @@ Item {
                 }
             }
         }
+    }
+
+    FocusRing {
+        theme: root.theme
+        anchors.margins: 0
+        visible: root.activeFocus
     }
 }

@@ -104,32 +104,14 @@ FocusScope {
         }
     }
 
-    ListView {
-        id: lines
-
+    ChatList {
         x: root.theme.gap
         y: top.y + top.height + 8
         width: top.width
         height: Math.max(0, bottom.y - 8 - y)
-        model: root.talk.lines
-        clip: true
-        spacing: 4
-        boundsBehavior: Flickable.StopAtBounds
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("What was said")
-        onCountChanged: Qt.callLater(positionViewAtEnd)
-        onHeightChanged: Qt.callLater(positionViewAtEnd)
-
-        delegate: ChatBubble {
-            required property int index
-
-            theme: root.theme
-            speech: root.speech
-            sentences: root.help.words
-            name: root.name
-            width: lines.width
-            onSendChosen: root.talk.sendWhole(index)
-        }
+        theme: root.theme
+        speech: root.speech
+        help: root.help
     }
 
     Column {

@@ -27,7 +27,6 @@ GridLayout {
         ticked: root.talk.seeStep
         visible: !root.talk.wordsOnly
         enabled: !root.talk.suspended
-        opacity: enabled ? 1 : 0.6
         padding: 8
         Layout.fillWidth: true
         Layout.preferredWidth: 1
@@ -40,7 +39,6 @@ GridLayout {
         ticked: root.talk.point
         visible: !root.talk.wordsOnly
         enabled: !root.talk.suspended
-        opacity: enabled ? 1 : 0.6
         padding: 8
         Layout.fillWidth: true
         Layout.preferredWidth: 1

@@ -15,6 +15,8 @@ Card {
     spacing: 8
 
     SpokenText {
+        id: question
+
         theme: root.theme
         speech: root.speech
         text: root.help.words.states["offered"].replace("{name}", root.help.handOver)
@@ -31,6 +33,7 @@ Card {
             text: qsTr("Yes")
             symbol: "hand-over"
             kind: "primary"
+            Accessible.description: question.text
             Layout.fillWidth: true
             onClicked: root.help.goOnWith(true)
         }
@@ -38,6 +41,7 @@ Card {
         BigButton {
             theme: root.theme
             text: qsTr("No")
+            Accessible.description: question.text
             Layout.fillWidth: true
             onClicked: root.help.goOnWith(false)
         }

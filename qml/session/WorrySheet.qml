@@ -148,6 +148,7 @@ Sheet {
 
                 theme: root.theme
                 text: (modelData ? root.worry["transcript-yes"] : root.worry["transcript-no"]) || ""
+                Accessible.description: root.worry.transcript || ""
                 onClicked: root.help.letStaffRead(modelData)
             }
         }

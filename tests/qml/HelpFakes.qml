@@ -224,8 +224,20 @@ QtObject {
                 "said": said,
                 "arrived": false,
                 "removed": removed,
-                "maySend": maySend
+                "maySend": maySend,
+                "before": ""
             });
+    }
+
+    // Alex goes on
+    function goOn() {
+        for (let row = 0; row < talk.lines.count; ++row)
+            talk.lines.setProperty(row, "before", "Sam");
+        talk.champion = Object.assign({}, sam, {
+                "name": "Alex"
+            });
+        line("notice", "Mae Alex yn eich helpu nawr. Nid oes dim yn cael ei rannu nes i chi ddweud. Nid yw Alex yn gweld beth a ddywedwyd cyn hyn.");
+        line("theirs", "Helo, Alex ydw i.");
     }
 
     function begin() {

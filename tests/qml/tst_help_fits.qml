@@ -52,6 +52,10 @@ LayoutCase {
                     visit.help.begin();
                     visit.help.handOver = "Alex";
                 }],
+            "handed over": ["practice", visit => {
+                    visit.help.begin();
+                    visit.help.goOn();
+                }],
             "over": ["practice", visit => {
                     visit.help.begin();
                     visit.help.talk.stop();

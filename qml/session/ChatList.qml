@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Alongside.Controls
+import QtQuick
+
+// What was said, the last of it in sight. With keys: up and down from line to line, Enter to hear one.
+ListView {
+    id: root
+
+    required property Theme theme
+    required property var speech
+    required property var help
+    // somebody goes through it with keys
+    readonly property bool read: currentItem !== null && currentItem.activeFocus
+
+    model: help.talk.lines
+    clip: true
+    spacing: 4
+    boundsBehavior: Flickable.StopAtBounds
+    highlightMoveDuration: theme.duration
+    activeFocusOnTab: true
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("What was said")
+    onCountChanged: Qt.callLater(showLast)
+    onHeightChanged: Qt.callLater(showLast)
+
+    function showLast() {
+        if (read)
+            return;
+        currentIndex = count - 1;
+        positionViewAtEnd();
+    }
+
+    delegate: ChatBubble {
+        required property int index
+
+        theme: root.theme
+        speech: root.speech
+        sentences: root.help.words
+        name: root.help.talk.champion.name || ""
+        width: root.width
+        // else the way back would lead from a line into the list, and so to the line again
+        Keys.onBacktabPressed: root.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+        onSendChosen: root.help.talk.sendWhole(index)
+    }
+}
