@@ -199,7 +199,9 @@ void AddressRecogniser::findStreets()
         qsizetype named = 0;
         qsizetype house = i - 1;
         for (; house >= 0 && i - house <= mostWordsOfStreet + 1 && !isHouse(house); --house)
-            named += isNamed(house) ? 1 : 0;
+            named += isNamed(house) || (house > 0 && isHouse(house - 1) && reading.at(house).text.size() == 1)
+                ? 1
+                : 0; // "seventeen b Mill Lane"
         const qsizetype words = i - house - 1;
         if (house < 0 || !isHouse(house) || words < 1 || words > mostWordsOfStreet)
             continue;

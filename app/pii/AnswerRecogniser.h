@@ -19,11 +19,15 @@ private:
     enum class Lead { None, Loose, Told }; ///< How much says that an answer follows.
 
     bool findAfter(const Mention &question);
+    bool isOfAnswer(const Mention &question) const;
+    bool isOfSomebody(qsizetype token) const;
+    bool isOneMore(qsizetype token) const;
     bool findBefore(const Mention &question);
+    bool findInSentence(qsizetype last);
     bool findWordsBefore(const Mention &question, qsizetype last, bool led);
     bool findToldBefore(const Mention &question);
     void findEchoes();
-    bool take(const Mention &question, qsizetype first, Lead lead, bool direct);
+    qsizetype take(const Mention &question, qsizetype first, Lead lead, bool direct);
     bool add(qsizetype first, qsizetype last);
 
     const Context &m_context;

@@ -12,6 +12,7 @@ constexpr qsizetype longestOffice = 4; ///< Letters of "HMRC".
 constexpr qsizetype longestNumber = 4; ///< Digits in a name, such as that of a school.
 constexpr qsizetype leastAlone = 6; ///< Letters of a word that is an answer with nothing said of it.
 constexpr qsizetype mostAlone = 2;
+constexpr qsizetype mostTail = 2; ///< Small words that end a name: "Jasper the cat".
 
 using List = Vocabulary::List;
 
@@ -27,8 +28,12 @@ bool mayBeNamed(Topic topic)
 AnswerWords::AnswerWords(const Context &context)
     : m_context(context)
     , m_reading(context.reading())
-    , m_questions(context.words().questions(m_reading))
 {
+    for (const Mention &mention : context.words().apart(m_reading)) {
+        if (mention.topic == Topic::Question || mention.topic == Topic::Asked
+            || mention.topic == Topic::AskedToo)
+            m_questions += mention;
+    }
     const QString &note = m_reading.note();
     m_small = std::any_of(note.begin(), note.end(), [](QChar c) { return c.isLower(); });
 }
@@ -61,9 +66,14 @@ qsizetype AnswerWords::lastOfName(qsizetype first) const
         else
             break;
     }
-    const qsizetype next = last + 1; // "Moti badshah"
-    const bool tail = next < m_reading.count() && !isPause(next) && isPlain(next) && isPause(next + 1);
-    return tail ? next : last;
+    const qsizetype next = last + 1; // "Moti badshah", "Jasper the cat"
+    for (qsizetype i = next; i < m_reading.count() && i < next + mostTail && !isPause(i); ++i) {
+        if (!isPlain(i) && !isIn(List::Particles, i))
+            break;
+        if (isPlain(i) && isPause(i + 1))
+            return i;
+    }
+    return last;
 }
 
 /// The end of a few words up to a pause or to what follows an answer; before the first where they are none.
@@ -114,13 +124,17 @@ bool AnswerWords::isName(qsizetype token, bool strict) const
         return false;
     const bool starts = token == 0 || m_reading.endsBefore(token);
     const bool common = isIn(List::States, token) || isIn(List::Ends, token) || isLead(token);
-    if (common && (starts || !strict))
+    const QString written = m_reading.note().mid(word.span().start, 2); // "I've"
+    const bool shortened = written.startsWith(u'I') && !written.back().isLetter();
+    if (shortened || (common && (starts || !strict)))
         return false;
     const auto &mentions = m_context.mentions();
-    const bool known = isIn(List::Months, token) || isIn(List::Brands, token)
+    if (isIn(List::Brands, token))
+        return false;
+    const bool known = isIn(List::Months, token)
         || std::any_of(mentions.begin(), mentions.end(),
             [token](const Mention &mention) { return mention.first <= token && token <= mention.last; });
-    return strict ? !(known && starts) : !known;
+    return strict ? !(known && starts && !announces(word.gap)) : !known;
 }
 
 /// True for a word that means nothing else here.
@@ -139,6 +153,11 @@ bool AnswerWords::isPlain(qsizetype token) const
 bool AnswerWords::isVerb(qsizetype token) const
 {
     return isIn(List::Answers, token) || isIn(List::Givers, token);
+}
+
+bool AnswerWords::isBetween(qsizetype token) const
+{
+    return isIn(List::States, token) && token > 0 && !isPause(token) && isLead(token - 1);
 }
 
 bool AnswerWords::isSomebody(qsizetype token) const

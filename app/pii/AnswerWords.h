@@ -34,6 +34,8 @@ public:
     bool isLead(qsizetype token) const;
     bool isVerb(qsizetype token) const; ///< "put", "called".
     bool isQuestion(qsizetype token) const;
+    /// True for a word that says nothing, such as "what" in "that's what I put for".
+    bool isBetween(qsizetype token) const;
     bool isSomebody(qsizetype token) const; ///< "of my mother".
     bool isPause(qsizetype token) const; ///< Something ends before it.
     bool hasCase(qsizetype token) const;

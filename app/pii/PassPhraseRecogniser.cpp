@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pii/PassPhraseRecogniser.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace alongside {
@@ -14,6 +16,7 @@ constexpr qsizetype mostSmall = 3; ///< Letters of a word that only leads on.
 constexpr qsizetype nearSegments = 2;
 constexpr qsizetype leastWord = 5;
 constexpr qsizetype mostDigits = 4;
+constexpr qsizetype nearUse = 3;
 
 using List = Vocabulary::List;
 
@@ -44,6 +47,7 @@ QList<PiiFinding> PassPhraseRecogniser::find()
         findSegments(mention);
     }
     findNamed();
+    findUsed();
     return m_findings;
 }
 
@@ -124,6 +128,49 @@ void PassPhraseRecogniser::findNamed()
         return;
     for (const PasswordChunk &chunk : std::as_const(named))
         m_findings += PiiFinding{PiiKind::Password, chunk.span.start, chunk.span.end - chunk.span.start};
+}
+
+/// "I use Rover1958 for everything"
+void PassPhraseRecogniser::findUsed()
+{
+    const Reading &reading = m_context.reading();
+    for (qsizetype i = 0; i < reading.count(); ++i) {
+        const PasswordChunk chunk = m_chunks.at(i);
+        if (chunk.first == chunk.last && isMixture(reading.at(i)) && !m_chunks.isEmail(chunk) && isUsed(i))
+            m_findings += PiiFinding{PiiKind::Password, chunk.span.start, chunk.span.end - chunk.span.start};
+        i = qMax(i, chunk.last);
+    }
+}
+
+/// True beside a word such as "use".
+bool PassPhraseRecogniser::isUsed(qsizetype token) const
+{
+    const Reading &reading = m_context.reading();
+    for (const int step : {-1, 1}) {
+        for (qsizetype i = token + step; i >= 0 && i < reading.count() && qAbs(i - token) <= nearUse;
+             i += step) {
+            if (reading.endsBefore(qMax(i, i - step)))
+                break;
+            if (m_context.words().has(List::Uses, reading.at(i).text))
+                return true;
+            if (!m_context.isConnector(i) && !m_context.words().has(List::Of, reading.at(i).text)
+                && !m_context.words().has(List::As, reading.at(i).text))
+                break;
+        }
+    }
+    return false;
+}
+
+/// True for "Rover1958" and "let4me", no form, thing or version.
+bool PassPhraseRecogniser::isMixture(const Token &token) const
+{
+    static const QRegularExpression shape(QStringLiteral("^([a-z]{4,})([0-9]+)([a-z][a-z0-9]*)?$"));
+    const auto match = shape.match(token.text);
+    if (!match.hasMatch() || (match.capturedLength(2) < 2 && match.capturedLength(3) == 0))
+        return false;
+    const Reading word(match.captured(1));
+    return m_context.words().mentions(word).isEmpty()
+        && !m_context.words().has(List::Brands, match.captured(1));
 }
 
 /// Words that say nothing about a password, perhaps with digits and small words among them.

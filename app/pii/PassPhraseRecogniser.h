@@ -19,6 +19,9 @@ private:
     void findQuoted(const Mention &mention);
     void findSegments(const Mention &mention);
     void findNamed();
+    void findUsed();
+    bool isUsed(qsizetype token) const;
+    bool isMixture(const Token &token) const;
     bool isPhrase(qsizetype first, qsizetype last) const;
     bool isPlain(qsizetype token) const;
     bool isMentioned(qsizetype token) const;

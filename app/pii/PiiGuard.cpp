@@ -5,8 +5,10 @@
 #include "pii/AnswerRecogniser.h"
 #include "pii/BirthRecogniser.h"
 #include "pii/CardDetails.h"
+#include "pii/CardPartRecogniser.h"
 #include "pii/CorrectionRecogniser.h"
 #include "pii/EmailRecogniser.h"
+#include "pii/HouseNameRecogniser.h"
 #include "pii/LinkedRecogniser.h"
 #include "pii/NumberRecogniser.h"
 #include "pii/PassPhraseRecogniser.h"
@@ -100,7 +102,8 @@ GuardedNote PiiGuard::check(const QString &note, const Surroundings &surrounding
     QList<PiiFinding> all = NumberRecogniser(context).find() + LinkedRecogniser(context).find()
         + ShapeRecogniser(context, flat).find() + ValueRecogniser(context).find()
         + PasswordRecogniser(context).find() + PassPhraseRecogniser(context).find()
-        + AnswerRecogniser(context).find() + AddressRecogniser(context, flat).find()
+        + AnswerRecogniser(context).find() + CardPartRecogniser(context).find()
+        + HouseNameRecogniser(context).find() + AddressRecogniser(context, flat).find()
         + BirthRecogniser(context).find() + EmailRecogniser(context).find()
         + TypedRecogniser(surroundings.typed).find(context.reading());
     if (said.text() != flat.text())

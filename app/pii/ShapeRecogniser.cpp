@@ -89,7 +89,9 @@ void ShapeRecogniser::findNiNumbers()
     for (const auto &match : allOf(number, m_flat.text())) {
         const qsizetype digits = digitsIn(match.capturedView(2));
         const bool near = isNear(match, Topic::NiNumber, 8);
-        const bool clear = digits >= 3 && digitsIn(match.capturedView(1)) <= 1 && match.capturedLength(3) > 0;
+        static const QRegularExpression dated(u"_(?:19|20)[0-9]{2}$"_s); // SA316 2024
+        const bool clear = digits >= 3 && !dated.match(match.captured()).hasMatch()
+            && digitsIn(match.capturedView(1)) <= 1 && match.capturedLength(3) > 0;
         if (m_flat.isAsSaid()
             && (digitsIn(match.capturedView(1)) > 0 || digitsIn(match.capturedView(3)) > 0 || digits < 6))
             continue;

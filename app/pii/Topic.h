@@ -42,6 +42,10 @@ enum class Topic {
     Question, ///< "security question": says that what is answered opens something.
     Asked, ///< What such a question asks for and nobody else does, such as "first pet".
     AskedToo, ///< What it asks for as well, such as "place of birth".
+    Expiry, ///< "expires"
+    CardExpiry, ///< The same as it is said of cards alone, such as "valid thru".
+    Visa, ///< A card's maker, or leave to stay.
+    CardBack, ///< "on the back", "signature strip"
 };
 
 /// A phrase of a topic in a note: its first and last token.

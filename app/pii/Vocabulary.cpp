@@ -27,7 +27,9 @@ const QHash<QString, Topic> topicNames{{u"ni-number"_s, Topic::NiNumber}, {u"nhs
     {u"bound"_s, Topic::Bound}, {u"bound-after"_s, Topic::BoundAfter}, {u"event"_s, Topic::Event},
     {u"example"_s, Topic::Example}, {u"public"_s, Topic::Public}, {u"somebody"_s, Topic::Somebody},
     {u"family"_s, Topic::Family}, {u"spelling"_s, Topic::Spelling}, {u"other"_s, Topic::Other},
-    {u"question"_s, Topic::Question}, {u"asked"_s, Topic::Asked}, {u"asked-too"_s, Topic::AskedToo}};
+    {u"question"_s, Topic::Question}, {u"asked"_s, Topic::Asked}, {u"asked-too"_s, Topic::AskedToo},
+    {u"expiry"_s, Topic::Expiry}, {u"card-expiry"_s, Topic::CardExpiry}, {u"card-back"_s, Topic::CardBack},
+    {u"visa"_s, Topic::Visa}};
 
 using List = Vocabulary::List;
 
@@ -40,7 +42,8 @@ const QHash<QString, List> listNames{{u"and"_s, List::And}, {u"dashes"_s, List::
     {u"givers"_s, List::Givers}, {u"of"_s, List::Of}, {u"as"_s, List::As}, {u"post-areas"_s, List::PostAreas},
     {u"corrections"_s, List::Corrections}, {u"plus"_s, List::Plus}, {u"often"_s, List::Often},
     {u"brands"_s, List::Brands}, {u"titles"_s, List::Titles}, {u"forwards"_s, List::Forwards},
-    {u"toward"_s, List::Toward}, {u"answers"_s, List::Answers}, {u"particles"_s, List::Particles}};
+    {u"toward"_s, List::Toward}, {u"answers"_s, List::Answers}, {u"particles"_s, List::Particles},
+    {u"uses"_s, List::Uses}};
 
 /// A word as tokens have it.
 QString asToken(const QString &word)
@@ -150,8 +153,8 @@ Result<Done> Vocabulary::add(const QJsonObject &language)
             addLetters(entry.value().toObject());
         else if (key == u"ordinals")
             addNumbers(entry.value().toObject(), m_ordinals);
-        else if (key == u"topics" || key == u"questions") {
-            Phrases &phrases = key == u"topics" ? m_phrases : m_questions;
+        else if (key == u"topics" || key == u"apart") {
+            Phrases &phrases = key == u"topics" ? m_phrases : m_apart;
             if (const auto added = addTopics(entry.value().toObject(), phrases); !added)
                 return added;
         } else if (listNames.contains(key)) {
@@ -264,9 +267,9 @@ QList<Mention> Vocabulary::mentions(const Reading &reading) const
     return mentioned(m_phrases, reading);
 }
 
-QList<Mention> Vocabulary::questions(const Reading &reading) const
+QList<Mention> Vocabulary::apart(const Reading &reading) const
 {
-    return mentioned(m_questions, reading);
+    return mentioned(m_apart, reading);
 }
 
 } // namespace alongside

@@ -39,8 +39,9 @@ public:
     bool has(List list, const QString &word) const;
     /// All phrases of topics, the longest where several begin.
     QList<Mention> mentions(const Reading &reading) const;
-    /// The same of security questions, which other topics may cover.
-    QList<Mention> questions(const Reading &reading) const;
+    /// The same of topics that are looked for apart, as others may cover them: security questions, parts of
+    /// cards.
+    QList<Mention> apart(const Reading &reading) const;
 
 private:
     /// A phrase that begins with a word that its hash names.
@@ -70,7 +71,7 @@ private:
     QHash<QString, QChar> m_letters;
     QHash<List, Words> m_lists;
     Phrases m_phrases;
-    Phrases m_questions;
+    Phrases m_apart;
 };
 
 } // namespace alongside

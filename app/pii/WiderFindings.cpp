@@ -74,8 +74,7 @@ bool WiderFindings::isExample(const PiiFinding &finding) const
     if (first >= reading.count())
         return false;
     if (isReserved(finding)
-        && (m_context.isNear(Topic::Example, first, reading.tokenAt(finding.end()) - 1, nearExample)
-            || isPlaceholder(finding)))
+        && (isNearExample(first, reading.tokenAt(finding.end()) - 1) || isPlaceholder(finding)))
         return true;
     QString digits;
     qsizetype last = first;
@@ -85,6 +84,17 @@ bool WiderFindings::isExample(const PiiFinding &finding) const
     const bool shown = digits == QString(digits.size(), u'0')
         || (digits.size() >= 6 && QStringView(u"1234567890123456").startsWith(digits));
     return shown && digits.size() >= 6 && m_context.isNear(Topic::Example, first, last - 1, 2);
+}
+
+/// True beside a word such as "example", not beside another host that is called so.
+bool WiderFindings::isNearExample(qsizetype first, qsizetype last) const
+{
+    const QList<Nearby> around = m_context.around(first, last);
+    return std::any_of(around.begin(), around.end(), [this](const Nearby &nearby) {
+        const QString &gap = m_context.reading().at(nearby.mention.first).gap;
+        return nearby.topic == Topic::Example && nearby.distance <= nearExample && !gap.endsWith(u'@')
+            && !gap.endsWith(u'.');
+    });
 }
 
 /// True for what is kept for examples: numbers of nobody, hosts of nobody, postcodes of no place.

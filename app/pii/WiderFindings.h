@@ -17,6 +17,7 @@ public:
 
 private:
     bool isExample(const PiiFinding &finding) const;
+    bool isNearExample(qsizetype first, qsizetype last) const;
     bool isReserved(const PiiFinding &finding) const;
     bool isPlaceholder(const PiiFinding &finding) const;
     qsizetype lettersBefore(qsizetype token) const;

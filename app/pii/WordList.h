@@ -34,6 +34,7 @@ enum class WordList {
     Forwards, ///< Says that something is sent on, such as "forward".
     Toward, ///< Leads to whom it is sent.
     Answers, ///< Leads to what was answered, or follows it, such as "typed".
+    Uses, ///< Says that something is what somebody signs in with, such as "use".
     Particles, ///< Stands inside a name, such as "of".
     Tens, ///< Makes ten times as much of the number before it.
 };

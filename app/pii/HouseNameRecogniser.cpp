@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pii/HouseNameRecogniser.h"
+
+namespace alongside {
+
+namespace {
+
+constexpr qsizetype mostNamed = 3; ///< Words of a house's name or a street's.
+constexpr qsizetype longestNumber = 4;
+constexpr int nearEnough = 6;
+constexpr int nearPublic = 3;
+
+using List = Vocabulary::List;
+
+} // namespace
+
+HouseNameRecogniser::HouseNameRecogniser(const Context &context)
+    : m_context(context)
+    , m_reading(context.reading())
+{
+}
+
+QList<PiiFinding> HouseNameRecogniser::find()
+{
+    QList<PiiFinding> findings;
+    for (qsizetype i = 0; i < m_reading.count(); ++i) {
+        const bool road = isIn(List::Roads, i) && i + 1 < m_reading.count() && isNamed(i + 1);
+        if (!isNamed(i) || !(isIn(List::Streets, i) || road))
+            continue;
+        const qsizetype house = houseBefore(i);
+        const qsizetype number = numberAfter(i);
+        const qsizetype first = house < i ? house : i - (road ? 0 : 1);
+        const qsizetype last = qMax(road ? i + 1 : i, number);
+        if ((house == i && number == i) || first < 0
+            || !m_context.isNear(Topic::Address, first, last, nearEnough)
+            || m_context.isNear(Topic::Public, first, last, nearPublic))
+            continue;
+        const TextSpan span = m_reading.span(first, last);
+        findings += PiiFinding{PiiKind::Address, span.start, span.end - span.start};
+    }
+    return findings;
+}
+
+/// Where the name of a house begins that a comma parts from a street; the street's token where there is none.
+qsizetype HouseNameRecogniser::houseBefore(qsizetype street) const
+{
+    qsizetype end = street;
+    while (end > 0 && street - end <= mostNamed && !m_reading.at(end).gap.contains(u',') && isNamed(end - 1))
+        --end;
+    if (end == 0 || !m_reading.at(end).gap.contains(u','))
+        return street;
+    bool house = false;
+    qsizetype first = end;
+    while (first > 0 && end - first <= mostNamed && isNamed(first - 1)
+        && (first == end || !m_reading.at(first).gap.contains(u','))) {
+        --first;
+        house = house || isIn(List::Houses, first);
+    }
+    return house ? first : street;
+}
+
+/// The number in "Elm Grove, number 44"; the street's token where there is none.
+qsizetype HouseNameRecogniser::numberAfter(qsizetype street) const
+{
+    const qsizetype number = street + 2;
+    const bool given = number < m_reading.count() && isIn(List::Houses, street + 1)
+        && !m_reading.endsBefore(street + 1) && m_reading.at(number).kind == Token::Kind::Number
+        && m_reading.at(number).text.size() <= longestNumber;
+    return given ? number : street;
+}
+
+/// True for a word with a capital in a script that has them.
+bool HouseNameRecogniser::isNamed(qsizetype token) const
+{
+    const Token &word = m_reading.at(token);
+    return word.kind == Token::Kind::Word && m_reading.note().at(word.span().start).isUpper();
+}
+
+bool HouseNameRecogniser::isIn(WordList list, qsizetype token) const
+{
+    return token < m_reading.count() && m_context.words().has(list, m_reading.at(token).text);
+}
+
+} // namespace alongside

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pii/Context.h"
+#include "pii/PiiKind.h"
+
+namespace alongside {
+
+/// Finds houses that stand beside a street without a number before it: "Rose Cottage, Back Lane", "Elm Grove,
+/// number 44", where somebody says that they live there.
+class HouseNameRecogniser {
+public:
+    /// The context must outlive it.
+    explicit HouseNameRecogniser(const Context &context);
+
+    QList<PiiFinding> find();
+
+private:
+    qsizetype houseBefore(qsizetype street) const;
+    qsizetype numberAfter(qsizetype street) const;
+    bool isNamed(qsizetype token) const;
+    bool isIn(WordList list, qsizetype token) const;
+
+    const Context &m_context;
+    const Reading &m_reading;
+};
+
+} // namespace alongside
