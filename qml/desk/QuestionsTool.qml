@@ -34,76 +34,85 @@ Scroller {
         }
 
         Repeater {
-            model: root.questions.length
+            // as many as a terminal tells; a number that changes would have all of them made anew
+            model: 100
 
-            Rectangle {
+            Loader {
                 id: entry
 
                 required property int index
                 readonly property var question: root.questions[index] ?? ({})
 
-                radius: root.theme.corner
-                color: question.inHand ? root.theme.tint : root.theme.paper
-                border.width: question.inHand ? 2 : 1
-                border.color: question.inHand ? root.theme.accent : root.theme.line
-                implicitHeight: row.implicitHeight + 16
+                active: index < root.questions.length
+                // those out of sight are made while the window goes on
+                asynchronous: index >= 12
+                visible: active
                 Layout.fillWidth: true
-                Accessible.role: Accessible.ListItem
-                Accessible.name: title.text + ", " + status.text
 
-                RowLayout {
-                    id: row
+                sourceComponent: Rectangle {
+                    radius: root.theme.corner
+                    color: entry.question.inHand ? root.theme.tint : root.theme.paper
+                    border.width: entry.question.inHand ? 2 : 1
+                    border.color: entry.question.inHand ? root.theme.accent : root.theme.line
+                    implicitHeight: row.implicitHeight + 16
+                    Accessible.role: Accessible.ListItem
+                    Accessible.name: title.text + ", " + status.text
 
-                    x: 12
-                    y: 8
-                    width: parent.width - 20
-                    spacing: 10
+                    RowLayout {
+                        id: row
 
-                    Icon {
-                        name: entry.question.state === "answered" ? "tick" : entry.question.state === "error" ? "alert" : "pencil"
-                        colour: entry.question.state === "error" ? root.theme.alertInk : root.theme.accent
-                        size: 24
-                    }
+                        x: 12
+                        y: 8
+                        width: parent.width - 20
+                        spacing: 10
 
-                    ColumnLayout {
-                        spacing: 0
-
-                        Words {
-                            id: title
-
-                            theme: root.theme
-                            text: entry.question.title ?? ""
-                            font.weight: Font.DemiBold
-                            Layout.fillWidth: true
+                        Icon {
+                            name: entry.question.state === "answered" ? "tick" : entry.question.state === "error" ? "alert" : "pencil"
+                            colour: entry.question.state === "error" ? root.theme.alertInk : root.theme.accent
+                            size: 24
                         }
 
-                        Words {
-                            id: status
+                        ColumnLayout {
+                            spacing: 0
 
-                            theme: root.theme
-                            text: (root.states[entry.question.state] ?? "") + (entry.question.inHand ? " · " + qsTr("they are here") : "")
-                            color: root.theme.quiet
-                            Layout.fillWidth: true
+                            Words {
+                                id: title
+
+                                theme: root.theme
+                                text: entry.question.title ?? ""
+                                wrapMode: Text.Wrap
+                                font.weight: Font.DemiBold
+                                Layout.fillWidth: true
+                            }
+
+                            Words {
+                                id: status
+
+                                theme: root.theme
+                                text: (root.states[entry.question.state] ?? "") + (entry.question.inHand ? " · " + qsTr("they are here") : "")
+                                color: root.theme.quiet
+                                Layout.fillWidth: true
+                            }
                         }
-                    }
 
-                    BigButton {
-                        theme: root.theme
-                        //: Puts a ring around a question on the person's page. Short.
-                        text: qsTr("Point")
-                        symbol: "point"
-                        stacked: true
-                        enabled: root.talk !== null && root.talk.mayPoint
-                        leftPadding: 12
-                        rightPadding: 12
-                        Accessible.description: entry.index < 9 ? "Alt+" + (entry.index + 1) : ""
-                        onClicked: root.talk.point(entry.question.name)
-                    }
+                        BigButton {
+                            theme: root.theme
+                            //: Puts a ring around a question on the person's page. Short.
+                            text: qsTr("Point")
+                            symbol: "point"
+                            stacked: true
+                            enabled: root.talk !== null && root.talk.mayPoint
+                            leftPadding: 12
+                            rightPadding: 12
+                            Accessible.description: entry.index < 9 ? "Alt+" + (entry.index + 1) : ""
+                            onClicked: root.talk.point(entry.question.name)
+                        }
 
-                    KeyName {
-                        theme: root.theme
-                        text: "Alt+" + (entry.index + 1)
-                        visible: entry.index < 9
+                        KeyName {
+                            theme: root.theme
+                            text: "Alt+" + (entry.index + 1)
+                            visible: entry.index < 9
+                        }
                     }
                 }
             }

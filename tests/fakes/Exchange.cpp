@@ -40,9 +40,10 @@ int Exchange::deliver()
     int found = 0;
     while (!m_post.isEmpty()) {
         const ChatMessage message = m_post.takeFirst();
+        const bool toAccount = !message.to.contains(u'/');
         for (MemoryTransport *end : QList(m_ends)) {
-            const bool meant =
-                end->address() == message.to || end->address().section(u'/', 0, 0) == message.to;
+            const bool meant = end->address() == message.to
+                || (toAccount && end->address().section(u'/', 0, 0) == message.to);
             if (!meant || !end->isReady())
                 continue;
             ++found;

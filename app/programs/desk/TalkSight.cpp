@@ -4,13 +4,29 @@
 #include "programs/desk/PhraseRows.h"
 #include "programs/desk/PlaceRows.h"
 
+#include <utility>
+
 namespace alongside {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto restBetween = 150ms;
+
+} // namespace
 
 TalkSight::TalkSight(const DeskContext &context, const HelpRequest &request, QObject *parent)
     : QObject(parent)
     , m_context(context)
     , m_request(request)
+    , m_rest(this)
 {
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (m_isOtherPlace)
+            show();
+    });
     connect(&m_context.settings, &DeskSettings::changed, this, &TalkSight::placeChanged);
     connect(&m_context.settings, &DeskSettings::changed, this, &TalkSight::stepChanged);
 }
@@ -19,11 +35,20 @@ void TalkSight::see(const std::optional<SeenPlace> &place)
 {
     if (place == m_place)
         return;
-    const bool sameStep = place && m_place && place->guide == m_place->guide && place->step == m_place->step
-        && place->error == m_place->error && place->page == m_place->page;
+    m_isOtherPlace = true;
+    m_isOtherStep |= !(place && m_place && place->guide == m_place->guide && place->step == m_place->step
+        && place->error == m_place->error && place->page == m_place->page);
     m_place = place;
+    if (!place || !m_rest.isActive()) // what is not to be seen any more goes at once
+        show();
+}
+
+void TalkSight::show()
+{
+    m_rest.start(restBetween);
+    m_isOtherPlace = false;
     Q_EMIT placeChanged();
-    if (!sameStep)
+    if (std::exchange(m_isOtherStep, false))
         Q_EMIT stepChanged();
 }
 

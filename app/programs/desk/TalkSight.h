@@ -5,6 +5,7 @@
 #include "help/TalkEvent.h"
 #include "programs/desk/DeskContext.h"
 
+#include <QTimer>
 #include <QVariantMap>
 
 namespace alongside {
@@ -14,9 +15,9 @@ namespace alongside {
 class TalkSight : public QObject {
     Q_OBJECT
     Q_PROPERTY(QVariantMap place READ place NOTIFY placeChanged)
-    Q_PROPERTY(QVariantList questions READ questions NOTIFY placeChanged)
-    Q_PROPERTY(QVariantList phrases READ phrases NOTIFY stepChanged)
-    Q_PROPERTY(QVariantList guide READ guide NOTIFY stepChanged)
+    Q_PROPERTY(QJsonArray questions READ questionsForScreen NOTIFY placeChanged)
+    Q_PROPERTY(QJsonArray phrases READ phrasesForScreen NOTIFY stepChanged)
+    Q_PROPERTY(QJsonArray guide READ guideForScreen NOTIFY stepChanged)
 
 public:
     TalkSight(const DeskContext &context, const HelpRequest &request, QObject *parent = nullptr);
@@ -31,15 +32,23 @@ public:
     QVariantList questions() const; ///< As questionRows().
     QVariantList phrases() const; ///< As phraseRows().
     QVariantList guide() const; ///< As guideRows().
+    QJsonArray questionsForScreen() const { return forScreen(questions()); }
+    QJsonArray phrasesForScreen() const { return forScreen(phrases()); }
+    QJsonArray guideForScreen() const { return forScreen(guide()); }
 
 Q_SIGNALS:
     void placeChanged();
     void stepChanged();
 
 private:
+    void show();
+
     const DeskContext m_context;
     const HelpRequest m_request;
     std::optional<SeenPlace> m_place;
+    QTimer m_rest; ///< Between two places that the screen hears of, where many come at once.
+    bool m_isOtherPlace = false; ///< Than the screen heard of.
+    bool m_isOtherStep = false;
 };
 
 } // namespace alongside
