@@ -11,6 +11,8 @@ FocusScope {
     required property var speech
     required property var help
     property bool typing: false
+    // with large words, or above the keyboard, the lines need the room
+    readonly property bool tight: height < 620 * theme.textScale
     readonly property var talk: help.talk
     readonly property string name: talk.champion.name || ""
 
@@ -58,6 +60,8 @@ FocusScope {
 
         RowLayout {
             spacing: 10
+            // who it is stands above every screen as well, but not that nobody knows them
+            visible: !root.typing || !root.tight || !root.talk.champion.counts
             width: parent.width
 
             Icon {
@@ -90,14 +94,14 @@ FocusScope {
             speech: root.speech
             text: root.talk.champion.counts ? root.talk.champion.checked : root.help.words.states["not-checked"]
             color: root.talk.champion.counts ? root.theme.quiet : root.theme.alertInk
-            // with large words the lines need the room
-            visible: !root.typing && root.height > 620 * root.theme.textScale
+            visible: !root.typing && !root.tight
             width: parent.width
         }
 
         ChatConsents {
             theme: root.theme
             help: root.help
+            brief: root.typing && root.height < 330 * root.theme.textScale
             visible: root.talk.going
             width: parent.width
             onWorryChosen: root.worryChosen()

@@ -10,6 +10,8 @@ GridLayout {
     required property Theme theme
     required property var help
     readonly property var talk: help.talk
+    // without what can be given: what is given stands above every screen, with the touch that ends it
+    property bool brief: false
 
     signal worryChosen
 
@@ -25,7 +27,7 @@ GridLayout {
         theme: root.theme
         text: root.consent("see-my-step").title
         ticked: root.talk.seeStep
-        visible: !root.talk.wordsOnly
+        visible: !root.talk.wordsOnly && !root.brief
         enabled: !root.talk.suspended
         padding: 8
         Layout.fillWidth: true
@@ -37,7 +39,7 @@ GridLayout {
         theme: root.theme
         text: root.consent("point").title
         ticked: root.talk.point
-        visible: !root.talk.wordsOnly
+        visible: !root.talk.wordsOnly && !root.brief
         enabled: !root.talk.suspended
         padding: 8
         Layout.fillWidth: true

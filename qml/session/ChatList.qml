@@ -30,6 +30,14 @@ ListView {
         positionViewAtEnd();
     }
 
+    // what goes under it is not at its end
+    Rectangle {
+        parent: root
+        width: root.width
+        height: 2
+        color: root.theme.line
+    }
+
     delegate: ChatBubble {
         required property int index
 

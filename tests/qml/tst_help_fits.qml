@@ -107,5 +107,22 @@ LayoutCase {
         }
     }
 
+    function test_lines_stay_in_sight_above_the_keyboard_data() {
+        return rows();
+    }
+
+    function test_lines_stay_in_sight_above_the_keyboard(row) {
+        const visit = show("practice", row);
+        visit.settings.motion = false;
+        visit.help.begin();
+        visit.help.talk.seeStep = true;
+        visit.keyboardHeight = Math.round(Math.min(row.size[0], 1500) * 820 / 2560);
+        waitForRendering(visit, 400);
+        const list = everything(visit).find(item => item instanceof ChatList);
+        tryVerify(() => list.height >= 4 * visit.theme.small, 1000, row.tag + ": " + list.height);
+        checkAll(visit, "typing");
+        visit.destroy();
+    }
+
     name: "HelpFits"
 }
