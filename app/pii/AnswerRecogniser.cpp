@@ -128,7 +128,7 @@ bool AnswerRecogniser::findBefore(const Mention &question)
             || !(lead || m_words.isLead(last) || m_words.isIn(List::Particles, last)
                 || m_words.isIn(List::As, last) || m_words.isBetween(last)))
             break;
-        led = led || lead;
+        led = led || lead || m_words.isIn(List::As, last); // "Rex for first pet"
     }
     if (led && last >= 0 && m_reading.endsBefore(last + 1))
         return findInSentence(last);
@@ -144,7 +144,7 @@ bool AnswerRecogniser::findBefore(const Mention &question)
         return false;
     qsizetype first = last;
     while (first > 0 && !m_reading.endsBefore(first) && last - first < mostOfName
-        && (m_words.isName(first - 1, false)
+        && (m_words.isName(first - 1, false) || m_reading.at(first).gap == u"-"
             || (first > 1 && m_words.isIn(List::Particles, first - 1) && m_words.isName(first - 2, false))))
         --first;
     led = led || !m_words.hasCase(question.first)
@@ -191,7 +191,8 @@ bool AnswerRecogniser::findToldBefore(const Mention &question)
         if (!m_words.isVerb(i))
             continue;
         qsizetype first = i + 1;
-        while (first < question.first && m_words.isLead(first) && !m_words.isName(first, true))
+        while (first < question.first && (m_words.isLead(first) || m_words.isIn(List::As, first))
+            && !m_words.isName(first, true))
             ++first;
         if (first >= question.first)
             continue;
@@ -201,8 +202,11 @@ bool AnswerRecogniser::findToldBefore(const Mention &question)
             ++last;
         const bool leads = last + 1 < question.first && m_words.isIn(List::As, last + 1);
         const bool words = last >= first && last - first < AnswerWords::mostWords && leads;
-        if (last < question.first && (name || words))
-            return add(first, last);
+        if (last >= question.first || !(name || words))
+            continue;
+        if (name && isOneMore(last + 1))
+            add(last + 2, m_words.lastOfName(last + 2));
+        return add(first, last);
     }
     return false;
 }
@@ -247,8 +251,9 @@ qsizetype AnswerRecogniser::take(const Mention &question, qsizetype first, Lead 
         return add(first, last), last;
     const qsizetype alone = m_words.lastAlone(first);
     const Topic most = m_words.hasCase(first) ? Topic::Question : Topic::Asked;
+    const bool brief = question.first == 0 && question.topic == Topic::Asked; // "first pet buttons"
     const bool beside = first == question.last + 1
-        && (question.topic == most || (!m_words.hasCase(first) && lead != Lead::None));
+        && (brief || question.topic == most || (!m_words.hasCase(first) && lead != Lead::None));
     return direct && beside && alone >= first && add(first, alone) ? alone : -1;
 }
 

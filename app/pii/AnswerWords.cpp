@@ -11,7 +11,7 @@ constexpr qsizetype mostOfName = 8;
 constexpr qsizetype longestOffice = 4; ///< Letters of "HMRC".
 constexpr qsizetype longestNumber = 4; ///< Digits in a name, such as that of a school.
 constexpr qsizetype leastAlone = 6; ///< Letters of a word that is an answer with nothing said of it.
-constexpr qsizetype mostAlone = 2;
+constexpr qsizetype mostAlone = 3;
 constexpr qsizetype mostTail = 2; ///< Small words that end a name: "Jasper the cat".
 
 using List = Vocabulary::List;
@@ -21,6 +21,11 @@ bool mayBeNamed(Topic topic)
 {
     return topic == Topic::Public || topic == Topic::Somebody || topic == Topic::Family
         || topic == Topic::Event;
+}
+
+bool asks(const QString &gap)
+{
+    return gap.contains(u'?') || gap.contains(u'\u061f');
 }
 
 } // namespace
@@ -43,7 +48,7 @@ bool AnswerWords::announces(const QString &gap)
 {
     return gap.contains(u':') || gap.contains(u'=') || gap.contains(u"->") || gap.contains(u" - ")
         || gap.contains(u"..") || gap.contains(u'\u2026') || gap.contains(u'"') || gap.contains(u'\u2013')
-        || gap.contains(u'\u2014') || gap.contains(u'?');
+        || gap.contains(u'\u2014') || asks(gap);
 }
 
 /// The end of words with capitals, small ones among them: "St Mary's of the Angels 2".
@@ -52,7 +57,7 @@ qsizetype AnswerWords::lastOfName(qsizetype first) const
     qsizetype last = first;
     const auto isPart = [&](qsizetype i) {
         return i < m_reading.count() && !isPause(i)
-            && (isCapital(i)
+            && (isCapital(i) || (i > first && m_reading.at(i).gap == u"-")
                 || (m_reading.at(i).kind == Token::Kind::Number
                     && m_reading.at(i).text.size() <= longestNumber));
     };
@@ -82,10 +87,14 @@ qsizetype AnswerWords::lastOfWords(qsizetype first) const
     qsizetype last = first - 1;
     while (last + 1 < m_reading.count() && (last < first || !isPause(last + 1)) && isPlain(last + 1))
         ++last;
+    // a name may be written as "on" is, such as Ali in Arabic
+    if (last >= first && !hasCase(first) && last + 1 < m_reading.count() && isPause(last + 2)
+        && !isPause(last + 1) && m_context.isConnector(last + 1) && !isIn(List::Copulas, last + 1))
+        ++last;
     if (last < first || last - first >= mostWords)
         return first - 1;
     const qsizetype next = last + 1;
-    if (m_reading.gapAfter(last).contains(u'?'))
+    if (asks(m_reading.gapAfter(last)))
         return first - 1; // "is it obligatory?"
     const bool ends = isPause(next) || isIn(List::Ends, next) || isIn(List::And, next) || isLead(next);
     return ends ? last : first - 1;
@@ -95,7 +104,7 @@ qsizetype AnswerWords::lastOfWords(qsizetype first) const
 qsizetype AnswerWords::lastAlone(qsizetype first) const
 {
     const qsizetype last = lastOfWords(first);
-    const bool ends = last + 1 == m_reading.count() && !m_reading.gapAfter(last).contains(u'?');
+    const bool ends = last + 1 == m_reading.count() && !asks(m_reading.gapAfter(last));
     const bool fits = hasCase(first) ? last == first && m_reading.at(first).text.size() >= leastAlone
                                      : last - first < mostAlone;
     return last >= first && ends && fits ? last : first - 1;

@@ -21,7 +21,7 @@ public:
     qsizetype lastOfName(qsizetype first) const;
     /// The end of a few words up to what ends them; the token before the first where they are no answer.
     qsizetype lastOfWords(qsizetype first) const;
-    /// The same of what ends a note right after its question: "kod slovo sonyashnyk".
+    /// The same of what ends a note right after its question: "first pet buttons".
     qsizetype lastAlone(qsizetype first) const;
     /// True where "I put" follows what was put.
     bool isAnsweredAfter(qsizetype token) const;

@@ -262,7 +262,8 @@ bool NumberRecogniser::isAmount(const DigitRun &run) const
     };
     const bool apart = run.lastToken() + 1 < reading.count() && !after.isEmpty()
         && reading.at(run.lastToken() + 1).text.at(0).script() == QChar::Script_Han;
-    return isWord(run.lastToken() + 1) && !reading.endsBefore(run.lastToken() + 1) && !apart;
+    return isWord(run.lastToken() + 1) && !after.contains(u',') && !reading.endsBefore(run.lastToken() + 1)
+        && !apart;
 }
 
 } // namespace alongside
