@@ -353,6 +353,13 @@
     </message>
 </context>
 <context>
+    <name>alongside::ChatLines</name>
+    <message>
+        <source>Only the last part of what was said is still here.</source>
+        <translation>Dim ond rhan olaf yr hyn a ddywedwyd sydd yma o hyd.</translation>
+    </message>
+</context>
+<context>
     <name>alongside::HelpController</name>
     <message>
         <source>Somebody at %1 would like help: “%2”.</source>

@@ -36,10 +36,15 @@ public:
 
     /// As Conversation::say(), and on its way at once.
     quint32 say(const QString &words, const QJsonObject &content = {});
-    /// Takes a message that came before this talk began, as if it came now.
+    /// Takes a message that came before this talk began, as if it came now. At once, unless very many come:
+    /// those wait for a moment, and are then passed on, kept and confirmed together. Of a flood that nobody
+    /// could read the last are left out, without a receipt.
     void take(const ChatMessage &message);
     /// As Conversation::bringBack().
     void bringBack(const QJsonObject &kept);
+
+    /// In answer to toKeep(): nothing goes out until a later one, soon, was kept.
+    void wasNotKept() { m_isKept = false; }
 
     /// Sends what is due by the clock. To be called by tests; else a timer does.
     void turn();
@@ -51,10 +56,14 @@ Q_SIGNALS:
     void fatesChanged();
     void otherIsThereChanged();
     void otherWritesChanged();
-    /// Conversation::kept() has changed; what hears it keeps it before the receipt goes out. After came().
+    /// Conversation::kept() has changed; what hears it keeps it, or says wasNotKept() at once. After came(),
+    /// and before anything goes out.
     void toKeep();
 
 private:
+    void takeHeld();
+    void takeTogether(const QList<ChatMessage> &messages);
+    void keep();
     void see(const Presence &presence);
     void lineChanged();
     void heard();
@@ -67,9 +76,14 @@ private:
     Conversation m_conversation;
     QTimer m_timer;
     QTimer m_writing; ///< Runs while the other end writes.
+    QList<ChatMessage> m_held; ///< Came while very many did, and waits for its turn.
+    QTimer m_breath; ///< Runs while something is held.
+    std::optional<std::chrono::milliseconds> m_counted; ///< When the counting of what comes began,
+    int m_taken = 0; ///< and how many were taken since.
     std::optional<std::chrono::milliseconds> m_saidWriting{}; ///< When last.
     std::optional<std::chrono::milliseconds> m_lastHeard;
     std::optional<std::chrono::milliseconds> m_mustShow; ///< By then, on a new line; else it is not there.
+    bool m_isKept = true; ///< Conversation::kept().
     bool m_isPresent = true;
     bool m_answers = true;
     bool m_otherWrites = false;

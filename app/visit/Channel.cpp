@@ -18,7 +18,6 @@ namespace alongside {
 namespace {
 
 // Each packet: kind, length of the secret (the lower byte first), the secret, the fields as CBOR (RFC 8949).
-constexpr int patience = 1000; // milliseconds
 constexpr std::size_t headSize = 3;
 constexpr std::size_t largestSecret = 60 * 1024; // what its length in two bytes can say, about
 constexpr std::size_t largestFields = 16 * 1024;
@@ -51,7 +50,7 @@ std::pair<int, int> Channel::pair()
     return {ends[0], ends[1]};
 }
 
-bool Channel::send(const Message &message)
+bool Channel::send(const Message &message, std::chrono::milliseconds patience)
 {
     QByteArray fields = QCborValue(message.fields).toCbor();
     if (message.secret.size() > largestSecret || std::size_t(fields.size()) > largestFields)
@@ -72,7 +71,7 @@ bool Channel::send(const Message &message)
         return true;
     // the other end reads slowly: what is said is not to be lost
     pollfd room{m_descriptor, POLLOUT, 0};
-    return errno == EAGAIN && ::poll(&room, 1, patience) == 1 && send() >= 0;
+    return errno == EAGAIN && ::poll(&room, 1, int(patience.count())) == 1 && send() >= 0;
 }
 
 void Channel::drain()

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 #include <utility>
 
@@ -27,8 +28,8 @@ public:
     /// system has no more files.
     static std::pair<int, int> pair();
 
-    /// False when the other end is gone or does not read.
-    bool send(const Message &message);
+    /// False when the other end is gone, or has left no room for it within this patience.
+    bool send(const Message &message, std::chrono::milliseconds patience = std::chrono::seconds(1));
     /// Reads what has come in but was not read yet: the last words of a process that has ended.
     void drain();
 

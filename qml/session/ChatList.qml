@@ -20,7 +20,6 @@ ListView {
     activeFocusOnTab: true
     Accessible.role: Accessible.List
     Accessible.name: qsTr("What was said")
-    onCountChanged: Qt.callLater(showLast)
     onHeightChanged: Qt.callLater(showLast)
 
     function showLast() {
@@ -49,5 +48,14 @@ ListView {
         // else the way back would lead from a line into the list, and so to the line again
         Keys.onBacktabPressed: root.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         onSendChosen: root.help.talk.sendWhole(index)
+    }
+
+    // said also where as many lines came as went, which changes no count of the view's
+    Connections {
+        function onCountChanged() {
+            Qt.callLater(root.showLast);
+        }
+
+        target: root.help.talk.lines
     }
 }

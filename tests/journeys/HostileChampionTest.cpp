@@ -90,7 +90,89 @@ private slots:
         report("stanzas that mean nothing", pauses);
     }
 
+    void aThousandMessagesLeaveThePersonTheirPanel()
+    {
+        m_helped.ask();
+        if (QTest::currentTestFailed())
+            return;
+        countReceipts();
+        const QStringList sent = sayAThousandThings();
+        const Pauses pauses;
+        // the person writes and is heard in the middle of it
+        m_helped.say(u"honest words"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(sees(u"the last"_s), 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_receipts, sent, 60000);
+        report("1,000 messages", pauses);
+        QCOMPARE(troubles(), QStringList());
+        QVERIFY(shownLines() <= ChatLines::most + 1);
+        keptIsTheLastOfIt(int(sent.size()));
+        endsWithOneTouch();
+    }
+
+    void soDoesAVaultThatDoesNotRead()
+    {
+        m_helped.ask();
+        if (QTest::currentTestFailed())
+            return;
+        countReceipts();
+        m_helped.vault().hold();
+        const QStringList sent = sayAThousandThings();
+        const Pauses pauses;
+        QTRY_VERIFY_WITH_TIMEOUT(sees(u"the last"_s), 60000);
+        report("1,000 messages, while the vault does not read", pauses);
+        QVERIFY2(m_receipts.size() < sent.size(), "what the vault does not have is confirmed");
+        m_helped.vault().goOn();
+        QTRY_COMPARE_WITH_TIMEOUT(m_receipts, sent, 60000);
+        keptIsTheLastOfIt(int(sent.size()));
+    }
+
 private:
+    void countReceipts()
+    {
+        m_receipts.clear();
+        connect(&champion().line(), &HelpTransport::messageCame, this, [this](const ChatMessage &message) {
+            if (!message.receiptFor.isEmpty())
+                m_receipts.append(message.receiptFor);
+        });
+    }
+
+    // Giants, markup, heaps and signs that turn words about, without waiting for a receipt; their ids.
+    QStringList sayAThousandThings()
+    {
+        const QStringList words{foreign::markup, foreign::turning, u"plain words"_s};
+        // few enough of these for the server to let all of it pass at once
+        const QStringList large{foreign::giant().left(6000), foreign::heap(), foreign::lines()};
+        const QString talk = champion().talk->conversation().name();
+        QStringList ids;
+        for (int number = 1; number <= flood; ++number) {
+            ChatMessage message{{}, address, talk + u'-' + QString::number(number), {}};
+            message.body = number == flood ? u"the last"_s
+                : number % 20 == 0         ? large.at(number / 20 % large.size())
+                                           : words.at(number % words.size());
+            message.payload = {{u"kind"_s, u"note"_s}, {u"talk"_s, talk}, {u"number"_s, number}};
+            if (number % 7 == 0)
+                message.payload.insert(u"content"_s, TalkEvent::content(TalkEvent::Point{u"full-name"_s}));
+            message.wantsReceipt = true;
+            champion().line().send(message);
+            ids.append(message.id);
+        }
+        return ids;
+    }
+
+    int shownLines() const
+    {
+        auto *help = m_helped.visit->window()->property("help").value<QObject *>();
+        return qobject_cast<HelpController *>(help)->talk()->lines()->count();
+    }
+
+    void keptIsTheLastOfIt(int taken)
+    {
+        const QJsonObject kept = QJsonDocument::fromJson(m_helped.vault().talk()).object();
+        QCOMPARE(kept[u"talk"_s][u"taken"_s].toInt(), taken);
+        QVERIFY(kept[u"lines"_s].toArray().size() <= 12);
+        QVERIFY(m_helped.vault().largestTalk() <= 56 * 1024);
+    }
+
     ChampionAtDesk &champion() { return *m_helped.champion; }
     bool sees(const QString &words) const { return m_helped.sees(words); }
     QStringList troubles() const { return foreign::troubles(*m_helped.visit->window()); }
@@ -117,6 +199,7 @@ private:
     }
 
     HelpedVisit m_helped;
+    QStringList m_receipts; ///< That came back to the champion.
 };
 
 int main(int argc, char *argv[])

@@ -41,8 +41,8 @@ public:
     {
         connect(&m_line, &Channel::closed, this, [] { std::_Exit(0); });
         connect(&m_line, &Channel::received, this, &Person::take);
-        connect(&m_help, &HelpParts::toKeep, this, [this](const Secret &kept) {
-            m_line.send({Kind::KeepTalk, {}, kept.copy()});
+        m_help.setKeeper([this](const Secret &kept) {
+            return m_line.send({Kind::KeepTalk, {}, kept.copy()}, 0ms);
         });
         connect(&m_help.help(), &HelpController::changed, this, &Person::noteStage);
         connect(&m_turn, &QTimer::timeout, this, &Person::act);

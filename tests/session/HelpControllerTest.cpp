@@ -132,6 +132,20 @@ private slots:
         QCOMPARE(shown.size(), 1);
     }
 
+    void ofPointsInAFloodTheLastCounts()
+    {
+        ChampionEnd sam(*m_visit, u"one"_s, u"Sam"_s);
+        m_visit->talkWith(sam);
+        m_visit->come(u"name"_s);
+        m_visit->help().talk()->letPoint(true);
+        QSignalSpy shown(&m_visit->live, &LiveController::showAsked);
+        for (int each = 0; each < 100; ++each)
+            sam.talk->say({}, TalkEvent::content(TalkEvent::Point{u"full-name"_s}));
+        sam.say(u"There it is"_s);
+        QTRY_COMPARE(m_visit->lines().last(), u"theirs There it is"_s);
+        QVERIFY2(!shown.isEmpty() && shown.size() < 20, qPrintable(QString::number(shown.size())));
+    }
+
     void paysNoHeedOnPrivatePages_data()
     {
         QTest::addColumn<QByteArray>("question");

@@ -53,6 +53,20 @@ private Q_SLOTS:
         QVERIFY(std::is_sorted(seen.begin(), seen.end()));
     }
 
+    void waitsNoLongerThanItMay()
+    {
+        Line line;
+        int read = 0;
+        connect(&line.far, &Channel::received, this, [&] { ++read; });
+        int sent = 0;
+        while (line.near.send({Message::Kind::KeepTalk, {}, Secret(16 * 1024)}, std::chrono::milliseconds(0)))
+            ++sent;
+        QVERIFY(sent > 0 && sent < 1000);
+        line.far.drain();
+        QCOMPARE(read, sent);
+        QVERIFY(line.near.send({Message::Kind::KeepTalk}, std::chrono::milliseconds(0)));
+    }
+
     void saysThatTheOtherEndIsGone()
     {
         const auto ends = Channel::pair();

@@ -42,17 +42,39 @@ QString nameOf(ChatLine::Kind kind)
 
 } // namespace
 
-void ChatLines::add(const ChatLine &line)
+void ChatLines::add(const QList<ChatLine> &lines)
 {
-    if (m_lines.size() >= most) {
-        beginRemoveRows({}, 0, 0);
-        m_lines.removeFirst();
-        endRemoveRows();
-    }
-    beginInsertRows({}, count(), count());
-    m_lines.append(line);
+    if (lines.isEmpty())
+        return;
+    beginInsertRows({}, count(), count() + int(lines.size()) - 1);
+    m_lines += lines;
     endInsertRows();
+    makeRoom();
     Q_EMIT countChanged();
+}
+
+void ChatLines::makeRoom()
+{
+    int gone = 0;
+    qsizetype words = 0;
+    for (const ChatLine &line : std::as_const(m_lines))
+        words += line.words.size();
+    const int first = m_isCut ? 1 : 0;
+    const auto isTooMuch = [&] {
+        return count() - first - gone > most || words > mostWords;
+    };
+    for (; first + gone < count() - 1 && isTooMuch(); ++gone)
+        words -= m_lines.at(first + gone).words.size();
+    if (gone == 0)
+        return;
+    beginRemoveRows({}, first, first + gone - 1);
+    m_lines.remove(first, gone);
+    endRemoveRows();
+    if (std::exchange(m_isCut, true))
+        return;
+    beginInsertRows({}, 0, 0);
+    m_lines.prepend({ChatLine::Kind::Notice, tr("Only the last part of what was said is still here.")});
+    endInsertRows();
 }
 
 bool ChatLines::hasWords() const
@@ -65,6 +87,7 @@ void ChatLines::clear()
 {
     beginResetModel();
     m_lines.clear();
+    m_isCut = false;
     endResetModel();
     Q_EMIT countChanged();
 }
@@ -111,11 +134,9 @@ QString ChatLines::takeWhole(int row)
 QJsonArray ChatLines::kept() const
 {
     QJsonArray kept;
-    for (const ChatLine &line : m_lines) {
-        if (line.kind != ChatLine::Kind::Notice)
-            kept.append(keptLine(line));
-        if (kept.size() > mostKept)
-            kept.removeFirst();
+    for (auto line = m_lines.crbegin(); line != m_lines.crend() && kept.size() < mostKept; ++line) {
+        if (line->kind != ChatLine::Kind::Notice)
+            kept.prepend(keptLine(*line));
     }
     return kept;
 }
@@ -137,8 +158,7 @@ QList<ChatLine> ChatLines::read(const QJsonArray &kept)
 void ChatLines::bringBack(const QList<ChatLine> &lines)
 {
     clear();
-    for (const ChatLine &line : lines)
-        add(line);
+    add(lines);
 }
 
 void ChatLines::renumber(const QHash<quint32, quint32> &numbers)

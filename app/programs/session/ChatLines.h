@@ -23,20 +23,21 @@ struct ChatLine {
 };
 
 /// The chat as the screens read it: {kind: "mine", "theirs" or "notice", said, arrived, removed, maySend,
-/// before}. Holds the last lines only. Main thread.
+/// before}. Holds the last lines only, and says so in the first once others have gone. Main thread.
 class ChatLines : public QAbstractListModel {
     Q_OBJECT
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
     static constexpr int most = 300;
+    static constexpr qsizetype mostWords = 60'000; ///< UTF-16 units in all of them.
 
     using QAbstractListModel::QAbstractListModel;
 
     int count() const { return int(m_lines.size()); }
     bool hasWords() const; ///< Of people, and not of the program alone.
     const QList<ChatLine> &all() const { return m_lines; }
-    void add(const ChatLine &line);
+    void add(const QList<ChatLine> &lines);
     void clear();
     /// A note of the person's own has arrived where this says so.
     void mark(const std::function<bool(const ChatLine &)> &hasArrived);
@@ -63,7 +64,10 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    void makeRoom();
+
     QList<ChatLine> m_lines;
+    bool m_isCut = false; ///< The first line says so.
 };
 
 } // namespace alongside

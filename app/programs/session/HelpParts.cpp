@@ -18,6 +18,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto goodbye = 500ms;
+constexpr auto keepingAgain = 50ms;
 constexpr qsizetype mostKept = 56 * 1024; // bytes, of what the line to the vault takes
 
 } // namespace
@@ -31,6 +32,8 @@ HelpParts::HelpParts(const Policy &policy, const Visit &visit)
           {visit.journey, visit.guides, visit.glossary, visit.settings, m_sight, visit.prints,
               visit.isEnding})
 {
+    m_keepAgain.setSingleShot(true);
+    connect(&m_keepAgain, &QTimer::timeout, this, &HelpParts::keep);
     connect(&m_help, &HelpController::lineWanted, &m_line, &HelpLine::open);
     connect(&m_help, &HelpController::toKeep, this, &HelpParts::keep);
     connect(m_help.inPerson(), &InPerson::begun, this, &HelpParts::helpedInPerson);
@@ -103,8 +106,14 @@ void HelpParts::keep()
         kept.remove(QStringLiteral("lines"));
         bytes = QJsonDocument(kept).toJson(QJsonDocument::Compact);
     }
-    Q_EMIT toKeep(
-        Secret::takeFrom({reinterpret_cast<unsigned char *>(bytes.data()), std::size_t(bytes.size())}));
+    const Secret talk =
+        Secret::takeFrom({reinterpret_cast<unsigned char *>(bytes.data()), std::size_t(bytes.size())});
+    m_keepAgain.stop();
+    // what no line to a vault could ever take is not waited for
+    if (!m_keeper || talk.size() > std::size_t(mostKept) || m_keeper(talk))
+        return;
+    m_help.talk()->wasNotKept();
+    m_keepAgain.start(keepingAgain);
 }
 
 bool HelpParts::leave()

@@ -28,7 +28,12 @@ public:
     };
     HelpParts(const Policy &policy, const Visit &visit);
 
+    /// Keeps what another process would need to go on; no bytes once there is no talk. False where it cannot
+    /// just now: it is asked again soon, and until then nothing goes out.
+    using Keeper = std::function<bool(const Secret &talk)>;
+
     HelpController &help() { return m_help; }
+    void setKeeper(Keeper keeper) { m_keeper = std::move(keeper); }
     /// The vault hands over the account, and after a crash what KeepTalk said last.
     void take(const Message &message);
     /// In a demonstration there is no vault: this process asks the key store itself. Blocks as ChatPassword
@@ -40,8 +45,6 @@ public:
     bool leave();
 
 Q_SIGNALS:
-    /// What another process would need to go on; no bytes once there is no talk.
-    void toKeep(const alongside::Secret &talk);
     /// Somebody who sits beside the person helps now.
     void helpedInPerson();
 
@@ -54,6 +57,8 @@ private:
     const QStringList m_languages;
     const QString m_folder;
     QStringList m_typed;
+    Keeper m_keeper;
+    QTimer m_keepAgain;
     HelpLine m_line;
     HelpSight m_sight;
     HelpController m_help;

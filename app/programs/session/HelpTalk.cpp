@@ -3,6 +3,8 @@
 
 #include "guides/PlainText.h"
 
+#include <array>
+
 namespace alongside {
 
 namespace {
@@ -11,6 +13,20 @@ constexpr int longestNote = 1000; // UTF-16 units of what a person writes at onc
 constexpr qsizetype mostEarlier = 4;
 constexpr qsizetype mostUnderWay = 150; // leaves room for what is told of the page, and for takeUp()
 const QString nameKey = QStringLiteral("name");
+
+/// What notes say, in order; of very many the last that there is room for.
+QList<ChatLine> linesOf(const QList<Conversation::Note> &notes)
+{
+    QList<ChatLine> lines;
+    qsizetype size = 0;
+    for (auto note = notes.crbegin(); note != notes.crend() && size <= ChatLines::mostWords; ++note) {
+        const QString words = cleanNote(note->words, ChatMessage::longestBody);
+        size += words.size();
+        if (!words.isEmpty())
+            lines.prepend({ChatLine::Kind::Theirs, words});
+    }
+    return lines;
+}
 
 } // namespace
 
@@ -71,19 +87,24 @@ void HelpTalk::begin(const PresentChampion &champion, const QVariantMap &words, 
 void HelpTalk::note(const QString &state)
 {
     const QString words = m_words(state, {{nameKey, m_champion.value(nameKey)}});
-    m_lines.add({ChatLine::Kind::Notice, words});
+    m_lines.add({{ChatLine::Kind::Notice, words}});
     Q_EMIT heard(words);
 }
 
 void HelpTalk::take(const QList<Conversation::Note> &notes)
 {
+    const QList<ChatLine> lines = linesOf(notes);
+    m_lines.add(lines);
+    if (!lines.isEmpty())
+        Q_EMIT heard(lines.last().words);
+    // of what comes together only the last of each kind means something still
+    std::array<std::optional<TalkEvent::Any>, std::variant_size_v<TalkEvent::Any>> last;
     for (const Conversation::Note &note : notes) {
-        const QString words = cleanNote(note.words, ChatMessage::longestBody);
-        if (!words.isEmpty()) {
-            m_lines.add({ChatLine::Kind::Theirs, words});
-            Q_EMIT heard(words);
-        }
-        if (const auto event = TalkEvent::read(note.content))
+        if (auto event = TalkEvent::read(note.content))
+            last.at(event->index()) = std::move(event);
+    }
+    for (const auto &event : last) {
+        if (event)
             take(*event);
     }
 }
@@ -221,7 +242,7 @@ bool HelpTalk::send(const QString &words, const ChatLine &line)
     if (said.number == 0)
         return false; // too much waits already
     said.arrived = m_talk->conversation().fate(said.number) == Conversation::Fate::Arrived;
-    m_lines.add(said);
+    m_lines.add({said});
     Q_EMIT toKeep();
     return true;
 }

@@ -49,6 +49,12 @@ public:
     void askWhetherThere() { tellAgreed(); }
     /// When the champion last showed that they live, as Talk has it.
     std::optional<std::chrono::milliseconds> lastHeard() const;
+    /// As Talk::wasNotKept().
+    void wasNotKept()
+    {
+        if (m_talk)
+            m_talk->wasNotKept();
+    }
     /// Where the person is now.
     void setPlace(const std::optional<PagePlace> &place, bool isPrivate);
     /// All that another process needs to go on; empty where there is no talk.

@@ -26,10 +26,9 @@ VisitLine::VisitLine(int descriptor, QObject *parent)
 
 VisitLine::~VisitLine() = default;
 
-void VisitLine::tell(const Message &message)
+bool VisitLine::tell(const Message &message, std::chrono::milliseconds patience)
 {
-    if (m_channel)
-        m_channel->send(message);
+    return !m_channel || m_channel->send(message, patience);
 }
 
 void VisitLine::ask(const Message &message, Answer answer)

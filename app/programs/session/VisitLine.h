@@ -3,6 +3,7 @@
 
 #include "visit/Channel.h"
 
+#include <chrono>
 #include <functional>
 #include <map>
 
@@ -21,8 +22,8 @@ public:
     ~VisitLine() override;
 
     bool isThere() const { return m_channel != nullptr; }
-    /// Says something that has no answer.
-    void tell(const Message &message);
+    /// Says something that has no answer. False where the vault left no room for it within this patience.
+    bool tell(const Message &message, std::chrono::milliseconds patience = std::chrono::seconds(1));
     /// Asks; the answer comes later. Without a line it is a refusal, at once.
     void ask(const Message &message, Answer answer);
 

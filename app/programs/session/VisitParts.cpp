@@ -40,7 +40,8 @@ VisitParts::VisitParts(int descriptor, DisplaySettings &settings, JourneyControl
     connect(&time, &TimeController::ended, this, [this] { m_visit.finish(m_saving.isKept()); });
     time.staff()->setOffered(m_line.isThere());
     connect(time.staff(), &StaffDesk::asked, this, &VisitParts::askStaff);
-    connect(&m_beat, &QTimer::timeout, this, &VisitParts::beat);
+    // another one follows: nobody is kept waiting for this one
+    connect(&m_beat, &QTimer::timeout, this, [this] { beat(0ms); });
     // a crash at the next moment brings nothing back into sight that was hidden
     connect(time.hiding(), &HidingController::changed, this, [this] {
         if (m_beat.isActive())
@@ -59,9 +60,9 @@ void VisitParts::shown(bool clipboardEmpty)
     m_beat.start(1s);
 }
 
-void VisitParts::keepTalk(Secret talk)
+bool VisitParts::keepTalk(Secret talk)
 {
-    m_line.tell({Kind::KeepTalk, {}, std::move(talk)});
+    return m_line.tell({Kind::KeepTalk, {}, std::move(talk)}, 0ms);
 }
 
 void VisitParts::countInPerson()
@@ -132,13 +133,14 @@ void VisitParts::comeBack(const Message &visit)
     Q_EMIT m_comingBack.opened();
 }
 
-void VisitParts::beat()
+void VisitParts::beat(std::chrono::milliseconds patience)
 {
     const bool blank = m_time.hiding()->isBlank();
     m_line.tell({Kind::Beat,
-        {{QStringLiteral("endsAt"), m_time.endsAt()}, {QStringLiteral("blank"), blank},
-            {QStringLiteral("held"), blank || m_time.hiding()->isHeld()}, {QStringLiteral("live"), m_live},
-            {QStringLiteral("inPerson"), m_inPerson}}});
+                    {{QStringLiteral("endsAt"), m_time.endsAt()}, {QStringLiteral("blank"), blank},
+                        {QStringLiteral("held"), blank || m_time.hiding()->isHeld()},
+                        {QStringLiteral("live"), m_live}, {QStringLiteral("inPerson"), m_inPerson}}},
+        patience);
 }
 
 void VisitParts::askStaff(const QString &action, const Secret &code)

@@ -34,8 +34,9 @@ public:
     void ready();
     /// The first picture stands.
     void shown(bool clipboardEmpty);
-    /// What another process would need to go on with a talk; nothing once it is over.
-    void keepTalk(Secret talk);
+    /// What another process would need to go on with a talk; nothing once it is over. False where the vault
+    /// has no room for it just now.
+    bool keepTalk(Secret talk);
     /// Somebody helped in person: the visit is counted as such, and nothing else is said of it.
     void countInPerson();
     /// A real page is open or not, which after a crash is said; and whether it is private, so that nothing is
@@ -55,7 +56,7 @@ private:
     void comeBack(const Message &visit);
     bool openRecord(const Message &visit);
     void end(bool keep);
-    void beat();
+    void beat(std::chrono::milliseconds patience = std::chrono::seconds(1));
     void askStaff(const QString &action, const Secret &code);
 
     SystemClock m_clock;

@@ -251,8 +251,7 @@ void SessionParts::watchLive()
 void SessionParts::joinHelp()
 {
     connect(&m_visit, &VisitParts::chatTold, &m_help, &HelpParts::take);
-    connect(
-        &m_help, &HelpParts::toKeep, &m_visit, [this](const Secret &talk) { m_visit.keepTalk(talk.copy()); });
+    m_help.setKeeper([this](const Secret &talk) { return m_visit.keepTalk(talk.copy()); });
     connect(&m_help, &HelpParts::helpedInPerson, &m_visit, &VisitParts::countInPerson);
     const auto record = [this] {
         m_slip.setHelp(m_help.help().record().lines());
