@@ -90,6 +90,7 @@ bool OpenDesk::goOn()
 {
     const QString words = u"line "_s + QChar(u'a' + int(m_said.size()));
     m_said.append(words);
+    m_clock.pass(std::chrono::milliseconds(100)); // nobody writes faster
     const bool said = m_talk.say(words) > 0 && talk(0).say(words);
     m_exchange.deliver();
     return said;
