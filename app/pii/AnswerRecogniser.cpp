@@ -71,7 +71,8 @@ bool AnswerRecogniser::findAfter(const Mention &question)
             lead = verb || direct || lead == Lead::Told ? Lead::Told : Lead::Loose;
             continue;
         }
-        if ((whose || m_context.isConnector(i)) && !m_words.isName(i, true))
+        const bool name = m_words.isName(i, true);
+        if ((whose && (!name || lead == Lead::None)) || (m_context.isConnector(i) && !name))
             continue;
         const qsizetype taken = take(question, i, lead, direct);
         found = found || taken >= i;

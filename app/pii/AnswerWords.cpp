@@ -132,10 +132,12 @@ bool AnswerWords::isName(qsizetype token, bool strict) const
     if (word.text.size() == 1 || (word.shouted && word.text.size() <= longestOffice))
         return false;
     const bool starts = token == 0 || m_reading.endsBefore(token);
-    const bool common = isIn(List::States, token) || isIn(List::Ends, token) || isLead(token);
+    const bool common = isIn(List::Ends, token) || isLead(token);
     const QString written = m_reading.note().mid(word.span().start, 2); // "I've"
     const bool shortened = written.startsWith(u'I') && !written.back().isLetter();
-    if (shortened || (common && (starts || !strict)))
+    const bool titled = strict && !starts && !isPause(token + 1) && isCapital(token + 1)
+        && !isIn(List::States, token + 1); // "Pan" is also "when" in Welsh
+    if (shortened || (isIn(List::States, token) && !titled) || (common && (starts || !strict)))
         return false;
     const auto &mentions = m_context.mentions();
     if (isIn(List::Brands, token))

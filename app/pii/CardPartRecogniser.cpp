@@ -141,10 +141,11 @@ bool CardPartRecogniser::isOfCard(qsizetype first, qsizetype last, bool named) c
         return mention.last < first ? first - mention.last : qMax<qsizetype>(0, mention.first - last);
     };
     for (const Mention &mention : m_context.mentions()) {
-        const bool visa = std::any_of(m_apart.begin(), m_apart.end(), [&](const Mention &apart) {
-            return apart.topic == Topic::Visa && apart.first <= mention.last && mention.first <= apart.last;
+        const bool none = std::any_of(m_apart.begin(), m_apart.end(), [&](const Mention &apart) {
+            return (apart.topic == Topic::OtherCard || (named && apart.topic == Topic::Visa))
+                && apart.first <= mention.last && mention.first <= apart.last;
         });
-        if (named && visa)
+        if (none)
             continue;
         if (mention.topic == Topic::Card || mention.topic == Topic::CardCheck)
             card = qMin(card, away(mention));

@@ -44,6 +44,7 @@ enum class Topic {
     AskedToo, ///< What it asks for as well, such as "place of birth".
     Expiry, ///< "expires"
     CardExpiry, ///< The same as it is said of cards alone, such as "valid thru".
+    OtherCard, ///< A card that pays nothing.
     Visa, ///< A card's maker, or leave to stay.
     CardBack, ///< "on the back", "signature strip"
 };

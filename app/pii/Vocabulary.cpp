@@ -29,7 +29,7 @@ const QHash<QString, Topic> topicNames{{u"ni-number"_s, Topic::NiNumber}, {u"nhs
     {u"family"_s, Topic::Family}, {u"spelling"_s, Topic::Spelling}, {u"other"_s, Topic::Other},
     {u"question"_s, Topic::Question}, {u"asked"_s, Topic::Asked}, {u"asked-too"_s, Topic::AskedToo},
     {u"expiry"_s, Topic::Expiry}, {u"card-expiry"_s, Topic::CardExpiry}, {u"card-back"_s, Topic::CardBack},
-    {u"visa"_s, Topic::Visa}};
+    {u"visa"_s, Topic::Visa}, {u"other-card"_s, Topic::OtherCard}};
 
 using List = Vocabulary::List;
 
