@@ -45,14 +45,10 @@ public:
     {
         return read([this] { return m_talk; });
     }
-    /// The largest that it wanted kept, in bytes, and how often it did.
+    /// The largest that it wanted kept, in bytes.
     qsizetype largestTalk()
     {
         return read([this] { return m_largest; });
-    }
-    int timesKept()
-    {
-        return read([this] { return m_times; });
     }
     /// Reads nothing until goOn(), nor answers here; and leaves room for little.
     void hold()
@@ -97,7 +93,6 @@ private:
             m_talk = QByteArray(
                 reinterpret_cast<const char *>(message.secret.data()), qsizetype(message.secret.size()));
             m_largest = std::max(m_largest, m_talk.size());
-            ++m_times;
         });
         m_channel->send({Message::Kind::Visit, {{QStringLiteral("file"), file()}}, m_key.copy()});
         m_channel->send({Message::Kind::Show, {}});
@@ -113,7 +108,6 @@ private:
     QCborMap m_beat;
     QByteArray m_talk;
     qsizetype m_largest = 0;
-    int m_times = 0;
 };
 
 } // namespace alongside
