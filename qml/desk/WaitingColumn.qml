@@ -15,6 +15,8 @@ Rectangle {
     readonly property int most: 24
     // cards are made ahead: the next one is what a champion waits for
     readonly property int ahead: 4
+    // the same one each time: cards that show nobody do not follow who waits
+    readonly property var nobody: ({})
 
     color: theme.paper
 
@@ -97,12 +99,13 @@ Rectangle {
                     required property int index
 
                     active: index < root.waiting.length + root.ahead
+                    asynchronous: index >= root.waiting.length
                     visible: index < root.waiting.length
                     Layout.fillWidth: true
 
                     sourceComponent: WaitingCard {
                         theme: root.theme
-                        waiting: root.waiting[place.index] ?? ({})
+                        waiting: root.waiting[place.index] ?? root.nobody
                         first: place.index === 0
                         mayOffer: root.desk.mayOffer
                         onOffered: root.desk.offer(waiting.id)
