@@ -23,6 +23,7 @@ private:
     };
 
     QList<Postcode> postcodes() const;
+    bool isSomebodys(const Postcode &postcode) const;
     bool isPostcode(const QString &flat, const Postcode &postcode) const;
     void judge(const Postcode &postcode);
     qsizetype houseBefore(qsizetype token, qsizetype mostWords) const;

@@ -23,7 +23,8 @@ bool isAfter(const Context &context, qsizetype first, qsizetype last)
         const QString &second = reading.at(i + 1).text;
         const bool postcode = second.size() == inward && second.at(0).isDigit();
         if (postcode && context.words().has(Vocabulary::List::Districts, reading.at(i).text))
-            return !context.isNear(Topic::Mine, first, i + 1, nearMine);
+            return !context.isNear(Topic::Mine, first, i + 1, nearMine)
+                && !context.isNear(Topic::Address, first, i + 1, nearMine);
     }
     return false;
 }
