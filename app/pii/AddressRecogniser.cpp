@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pii/AddressRecogniser.h"
 
+#include "pii/HouseNameRecogniser.h"
 #include "pii/OfficePostcode.h"
 
 #include <QRegularExpression>
@@ -74,6 +75,8 @@ bool AddressRecogniser::isPostcode(const QString &flat, const Postcode &postcode
     static const QRegularExpression strict(u"^[A-Z]{1,2}[0-9][0-9A-Z]?_?[0-9][ABD-HJLNP-UW-Z]{2}$"_s);
     static const QRegularExpression split(
         u"^([A-Z]{1,2})_?[0-9][0-9A-Z]?_?[0-9](?!ST|ND|RD|TH)[ABD-HJLNP-UW-Z]{2}$"_s);
+    if (office_postcode::isOfWords(m_context, postcode.first, postcode.last))
+        return false;
     if (strict.match(flat).hasMatch())
         return true;
     if (const auto match = split.match(flat);
@@ -149,7 +152,7 @@ qsizetype AddressRecogniser::houseBefore(qsizetype token, qsizetype mostWords) c
                 && m_context.words().has(List::Houses, reading.at(i - 1).text)))
             house = i;
     }
-    return house;
+    return HouseNameRecogniser::nameBefore(m_context, house);
 }
 
 /// The last token of a house that is named after the postcode; -1 for none.

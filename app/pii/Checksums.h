@@ -17,4 +17,8 @@ bool passesUtr(QStringView digits);
 /// True for letters and digits that are an IBAN's by its check digits (ISO 13616, ISO 7064 MOD 97-10).
 bool passesIban(QStringView capitals);
 
+/// How many characters an IBAN of a country has, which two capitals name; 0 for one that has none.
+/// Source: SWIFT, IBAN Registry.
+int ibanLength(const QString &country);
+
 } // namespace alongside

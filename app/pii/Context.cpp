@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pii/Context.h"
 
+#include "pii/GluedLabels.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -16,7 +18,7 @@ constexpr int nowhere = 1000;
 } // namespace
 
 Context::Context(const QString &note, const Vocabulary &vocabulary)
-    : m_reading(note)
+    : m_reading(GluedLabels(vocabulary).read(note))
     , m_vocabulary(vocabulary)
     , m_mentions(vocabulary.mentions(m_reading))
     , m_runs(digitRuns(m_reading, vocabulary, m_mentions))

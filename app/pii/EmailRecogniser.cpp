@@ -14,6 +14,7 @@ namespace {
 using List = Vocabulary::List;
 
 constexpr qsizetype mostParts = 8;
+constexpr qsizetype mostWords = 5; ///< Before a name that is said.
 
 /// Ends of host names that are met in talk; what is written with a sign may have any.
 const QSet<QString> hostEnds{u"com"_s, u"org"_s, u"net"_s, u"uk"_s, u"co"_s, u"eu"_s, u"info"_s, u"io"_s,
@@ -108,6 +109,33 @@ qsizetype EmailRecogniser::nameStart(qsizetype last) const
     return first;
 }
 
+/// The first of the words that stand before a name that is said: "blue river underscore four". They belong to
+/// it where its own start says so, or where "email is" stands before them.
+qsizetype EmailRecogniser::wordsBefore(qsizetype first, qsizetype last) const
+{
+    const Reading &reading = m_context.reading();
+    const Vocabulary &words = m_context.words();
+    bool marked = false;
+    for (qsizetype i = first; i <= last; ++i)
+        marked = marked
+            || (reading.at(i).kind == Token::Kind::Word && words.has(List::Dashes, reading.at(i).text));
+    qsizetype plain = first; // where no word leads from thought to thought
+    for (qsizetype i = first; i > 0 && first - i <= mostWords && !reading.at(i).gap.contains(u'.'); --i) {
+        if (m_context.isMentioned(i - 1, Topic::Email)) {
+            while (i < first && words.has(List::Copulas, reading.at(i).text))
+                ++i;
+            return i;
+        }
+        const bool leads = m_context.isConnector(i - 1) || words.has(List::States, reading.at(i - 1).text)
+            || words.has(List::Ends, reading.at(i - 1).text);
+        if (reading.endsBefore(i) || reading.at(i).gap.contains(u','))
+            break;
+        if (plain == i && !leads)
+            plain = i - 1;
+    }
+    return marked ? plain : first;
+}
+
 /// The token with which the host ends.
 qsizetype EmailRecogniser::hostEnd(qsizetype first, bool *dotted) const
 {
@@ -140,18 +168,24 @@ qsizetype EmailRecogniser::hostEnd(qsizetype first, bool *dotted) const
 bool EmailRecogniser::isPublic(qsizetype first, qsizetype nameLast, qsizetype last) const
 {
     const Reading &reading = m_context.reading();
+    QStringList parts;
+    for (qsizetype i = first; i <= last; ++i) {
+        if (i <= nameLast || !isDot(i))
+            parts += reading.at(i).text;
+    }
+    const qsizetype end = parts.size() - 1;
     const auto part = [&](qsizetype i) {
-        return i >= first ? reading.at(i).text : QString();
+        return parts.value(i);
     };
-    const bool authority = (part(last) == u"uk" || part(last) == u"wales" || part(last) == u"scot")
-        && (part(last - 1) == u"gov" || part(last - 1) == u"nhs" || part(last - 1) == u"police"
-            || part(last - 1) == u"parliament");
+    const bool authority = (part(end) == u"uk" || part(end) == u"wales" || part(end) == u"scot")
+        && (part(end - 1) == u"gov" || part(end - 1) == u"nhs" || part(end - 1) == u"police"
+            || part(end - 1) == u"parliament");
     bool office = false;
     for (qsizetype i = first; i <= nameLast; ++i)
-        office = office || m_context.words().has(List::Offices, part(i));
+        office = office || m_context.words().has(List::Offices, reading.at(i).text);
     const bool personal = nameLast > first && !office;
-    const bool organisation = part(last) == u"org" || part(last - 1) == u"org" || part(last - 1) == u"ac"
-        || part(last) == u"cymru" || part(last) == u"wales";
+    const bool organisation = part(end) == u"org" || part(end - 1) == u"org" || part(end - 1) == u"ac"
+        || part(end) == u"cymru" || part(end) == u"wales";
     return (authority && !personal) || (office && (organisation || authority));
 }
 
@@ -162,7 +196,7 @@ void EmailRecogniser::judge(qsizetype nameLast, qsizetype hostFirst, bool writte
         return; // "at the point in"
     bool dotted = false;
     const qsizetype last = hostEnd(hostFirst, &dotted);
-    const qsizetype first = nameStart(nameLast);
+    qsizetype first = nameStart(nameLast);
     const QString &gap = reading.at(hostFirst).gap;
     const bool bracketed = gap.contains(u')') || gap.contains(u']') || gap.contains(u'}');
     const bool tight = written && !gap.contains(u' ');
@@ -174,6 +208,8 @@ void EmailRecogniser::judge(qsizetype nameLast, qsizetype hostFirst, bool writte
         return;
     if (isPublic(first, nameLast, last))
         return;
+    if (!written)
+        first = wordsBefore(first, nameLast);
     const TextSpan span = reading.span(first, last);
     m_findings += PiiFinding{PiiKind::Email, span.start, span.end - span.start};
 }

@@ -19,6 +19,7 @@ private:
     bool isDot(qsizetype i) const;
     bool isDigits(qsizetype i) const;
     qsizetype nameStart(qsizetype last) const;
+    qsizetype wordsBefore(qsizetype first, qsizetype last) const;
     qsizetype hostEnd(qsizetype first, bool *dotted) const;
     bool isPublic(qsizetype first, qsizetype nameLast, qsizetype last) const;
     void judge(qsizetype nameLast, qsizetype hostFirst, bool written);

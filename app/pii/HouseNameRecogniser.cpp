@@ -7,6 +7,7 @@ namespace {
 
 constexpr qsizetype mostNamed = 3; ///< Words of a house's name or a street's.
 constexpr qsizetype longestNumber = 4;
+constexpr qsizetype mostBefore = 3; ///< Words before "Cottage".
 constexpr int nearEnough = 6;
 constexpr int nearPublic = 3;
 
@@ -39,6 +40,22 @@ QList<PiiFinding> HouseNameRecogniser::find()
         findings += PiiFinding{PiiKind::Address, span.start, span.end - span.start};
     }
     return findings;
+}
+
+qsizetype HouseNameRecogniser::nameBefore(const Context &context, qsizetype house)
+{
+    const Reading &reading = context.reading();
+    if (!context.words().has(List::Houses, reading.at(house).text) || !reading.at(house).capital)
+        return house;
+    const auto isName = [&](qsizetype i) {
+        const Token &token = reading.at(i);
+        return token.kind == Token::Kind::Word && token.capital && reading.gapAfter(i).trimmed().isEmpty()
+            && !context.isMentioned(i, Topic::Address) && !context.isMentioned(i, Topic::Mine);
+    };
+    qsizetype first = house;
+    while (first > 0 && house - first < mostBefore && isName(first - 1))
+        --first;
+    return first;
 }
 
 /// Where the name of a house begins that a comma parts from a street; the street's token where there is none.

@@ -15,6 +15,10 @@ public:
 
     QList<PiiFinding> find();
 
+    /// Where the name begins of what is called a house: "Rose Cottage, 2 Mill Lane". The token itself where
+    /// it is no word for a house.
+    static qsizetype nameBefore(const Context &context, qsizetype house);
+
 private:
     qsizetype houseBefore(qsizetype street) const;
     qsizetype numberAfter(qsizetype street) const;

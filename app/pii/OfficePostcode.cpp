@@ -29,4 +29,17 @@ bool isAfter(const Context &context, qsizetype first, qsizetype last)
     return false;
 }
 
+bool isOfWords(const Context &context, qsizetype first, qsizetype last)
+{
+    using List = Vocabulary::List;
+    const auto isSmallWord = [&](qsizetype i) {
+        const Token &token = context.reading().at(i);
+        const Vocabulary &words = context.words();
+        return token.kind == Token::Kind::Word && !token.capital
+            && (words.has(List::And, token.text) || words.has(List::Of, token.text)
+                || words.has(List::Fillers, token.text));
+    };
+    return isSmallWord(first) && isSmallWord(last);
+}
+
 } // namespace alongside::office_postcode

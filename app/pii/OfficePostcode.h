@@ -3,7 +3,7 @@
 
 #include "pii/Context.h"
 
-/// Postcodes that an office has for itself, where nobody lives.
+/// Postcodes that are nobody's: those that an office has for itself, and words that look like one.
 namespace alongside::office_postcode {
 
 /// flat: as FlatText has it, with "_" between its parts.
@@ -11,5 +11,7 @@ bool is(const Vocabulary &words, const QString &flat);
 /// True where one follows the street from the tokens first to last and nobody calls it theirs: "10 Downing
 /// Street, SW1A 2AA".
 bool isAfter(const Context &context, qsizetype first, qsizetype last);
+/// True in "e 35 de luz": small words of a sentence stand on both sides of a number.
+bool isOfWords(const Context &context, qsizetype first, qsizetype last);
 
 } // namespace alongside::office_postcode

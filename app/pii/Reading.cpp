@@ -27,6 +27,13 @@ bool isApostropheInside(QStringView rest)
     return rest.size() > 1 && rest.at(0) == u'\'' && rest.at(1).isLetter();
 }
 
+Token::Kind kindOf(const QString &text)
+{
+    const auto digits =
+        std::count_if(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return digits == 0 ? Token::Kind::Word : digits == text.size() ? Token::Kind::Number : Token::Kind::Mixed;
+}
+
 } // namespace
 
 Reading::Reading(const QString &note)
@@ -75,14 +82,29 @@ void Reading::finish()
 {
     if (m_open.text.isEmpty())
         return;
-    qsizetype digits = 0;
-    for (const QChar c : std::as_const(m_open.text))
-        digits += c >= u'0' && c <= u'9' ? 1 : 0;
-    m_open.kind = digits == 0          ? Token::Kind::Word
-        : digits == m_open.text.size() ? Token::Kind::Number
-                                       : Token::Kind::Mixed;
+    m_open.kind = kindOf(m_open.text);
     m_tokens += m_open;
     m_open = Token();
+}
+
+void Reading::part(qsizetype token, qsizetype at)
+{
+    Token &first = m_tokens[token];
+    Token second = first;
+    second.gap.clear();
+    second.text = first.text.mid(at);
+    second.spans = first.spans.mid(at);
+    second.kind = kindOf(second.text);
+    second.capital = !m_note.at(second.spans.first().start).isLower();
+    const auto isSmall = [this](const TextSpan &span) {
+        return m_note.at(span.start).isLower();
+    };
+    second.shouted = std::none_of(second.spans.begin(), second.spans.end(), isSmall);
+    first.text.truncate(at);
+    first.spans.remove(at, first.spans.size() - at);
+    first.kind = kindOf(first.text);
+    first.shouted = std::none_of(first.spans.begin(), first.spans.end(), isSmall);
+    m_tokens.insert(token + 1, second);
 }
 
 const QString &Reading::gapAfter(qsizetype i) const

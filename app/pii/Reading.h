@@ -50,6 +50,8 @@ public:
     bool endsBefore(qsizetype i) const;
     /// The first token that begins at a place of the note, or after it; count() when there is none.
     qsizetype tokenAt(qsizetype place) const;
+    /// Makes two tokens of one, the second with no gap, from the character at of its text.
+    void part(qsizetype token, qsizetype at);
     /// The tokens from first to last, both included, as they stand in the note.
     TextSpan span(qsizetype first, qsizetype last) const;
 

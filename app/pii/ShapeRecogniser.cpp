@@ -4,7 +4,6 @@
 #include "pii/Checksums.h"
 #include "pii/DigitShape.h"
 
-#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -15,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace alongside {
 
 namespace {
+
+using List = Vocabulary::List;
 
 constexpr qsizetype longestIban = 34;
 constexpr qsizetype leastIbanDigits = 8;
@@ -50,16 +51,6 @@ QString bare(QStringView flat)
 {
     return flat.toString().remove(u'_');
 }
-
-/// Lengths of IBANs by country. Source: SWIFT, IBAN Registry.
-const QHash<QString, int> ibanLengths{{u"GB"_s, 22}, {u"IE"_s, 22}, {u"PL"_s, 28}, {u"RO"_s, 24},
-    {u"UA"_s, 29}, {u"PT"_s, 25}, {u"PK"_s, 24}, {u"DE"_s, 22}, {u"FR"_s, 27}, {u"ES"_s, 24}, {u"IT"_s, 27},
-    {u"NL"_s, 18}, {u"BE"_s, 16}, {u"LT"_s, 20}, {u"LV"_s, 21}, {u"EE"_s, 20}, {u"BG"_s, 22}, {u"HU"_s, 28},
-    {u"CZ"_s, 24}, {u"SK"_s, 24}, {u"GR"_s, 27}, {u"CY"_s, 28}, {u"MT"_s, 31}, {u"AT"_s, 20}, {u"CH"_s, 21},
-    {u"SE"_s, 24}, {u"NO"_s, 15}, {u"DK"_s, 18}, {u"FI"_s, 18}, {u"SA"_s, 24}, {u"AE"_s, 23}, {u"QA"_s, 29},
-    {u"KW"_s, 30}, {u"JO"_s, 30}, {u"LB"_s, 28}, {u"IQ"_s, 23}, {u"EG"_s, 29}, {u"TR"_s, 26}, {u"MD"_s, 24},
-    {u"HR"_s, 21}, {u"SI"_s, 19}, {u"LU"_s, 20}, {u"SO"_s, 23}, {u"BR"_s, 29}, {u"TN"_s, 24}, {u"PS"_s, 29},
-    {u"LY"_s, 25}};
 
 } // namespace
 
@@ -121,11 +112,11 @@ bool ShapeRecogniser::isWord(const QRegularExpressionMatch &match) const
 /// True where the first word of a match is one that leads from thought to thought.
 bool ShapeRecogniser::isKnown(const QRegularExpressionMatch &match) const
 {
-    using List = Vocabulary::List;
     const qsizetype token = m_flat.token(match.capturedStart(1));
     const QString &word = m_context.reading().at(token).text;
-    return m_context.isConnector(token) || m_context.words().has(List::States, word)
-        || m_context.words().has(List::Ends, word) || m_context.words().has(List::Links, word);
+    const Vocabulary &words = m_context.words();
+    return m_context.isConnector(token) || words.has(List::States, word) || words.has(List::Ends, word)
+        || words.has(List::Links, word);
 }
 
 /// True where the digits are those of an office's line: "UC 0800 328...".
@@ -194,13 +185,16 @@ void ShapeRecogniser::findIbans()
         const Token &token = m_context.reading().at(m_flat.token(match.capturedStart()));
         if (token.kind == Token::Kind::Word && token.text.size() > 2)
             continue; // not the beginning of a word
-        if (const qsizetype length = ibanAt(match.capturedStart()); length > 0)
+        const bool apart = token.kind == Token::Kind::Word && token.text.size() == 2 && !token.shouted;
+        const bool byCountry = !apart || isNear(match, Topic::Iban, 8);
+        if (const qsizetype length = ibanAt(match.capturedStart(), byCountry); length > 0)
             add(PiiKind::Iban, match.capturedStart(), length);
     }
 }
 
-/// The length of the IBAN that begins here, by its country or by its check digits; 0 when there is none.
-qsizetype ShapeRecogniser::ibanAt(qsizetype start) const
+/// The length of the IBAN that begins here, by its check digits, or by its country unless "de" or "is" begins
+/// it as words do; 0 when there is none.
+qsizetype ShapeRecogniser::ibanAt(qsizetype start, bool byCountry) const
 {
     const QString &text = m_flat.text();
     QString letters;
@@ -215,13 +209,14 @@ qsizetype ShapeRecogniser::ibanAt(qsizetype start) const
             continue;
         if (isProse(start, i))
             break;
-        const qsizetype given = ibanLengths.value(letters.left(2));
+        const qsizetype given = ibanLength(letters.left(2));
         exact = exact || given == letters.size();
         const bool slipped = !exact && given > 0 && qAbs(given - letters.size()) <= mostSlips
             && letters.back().isDigit() && digitsIn(letters) >= leastSlipped;
-        const bool known = given == letters.size() || slipped;
+        const bool known = byCountry && (given == letters.size() || slipped);
+        const bool passes = (byCountry || given > 0) && passesIban(letters);
         const bool checked = letters.at(2).isDigit() || (letters.size() > 3 && letters.at(3).isDigit());
-        if (checked && digitsIn(letters) >= leastIbanDigits && (known || passesIban(letters)))
+        if (checked && digitsIn(letters) >= leastIbanDigits && (known || passes))
             length = i - start;
         if (text.at(i) == u'#')
             break;

@@ -23,7 +23,7 @@ private:
     void findIbans();
     void findPassports();
     bool isProse(qsizetype start, qsizetype end) const;
-    qsizetype ibanAt(qsizetype start) const;
+    qsizetype ibanAt(qsizetype start, bool byCountry) const;
     bool isSentence(const QRegularExpressionMatch &match) const;
     bool isKnown(const QRegularExpressionMatch &match) const;
     bool isWord(const QRegularExpressionMatch &match) const;

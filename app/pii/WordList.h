@@ -36,6 +36,7 @@ enum class WordList {
     Answers, ///< Leads to what was answered, or follows it, such as "typed".
     Uses, ///< Says that something is what somebody signs in with, such as "use".
     Particles, ///< Stands inside a name, such as "of".
+    Glued, ///< Written against its number, such as "utr".
     Tens, ///< Makes ten times as much of the number before it.
 };
 
