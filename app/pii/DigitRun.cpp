@@ -10,6 +10,7 @@ namespace alongside {
 namespace {
 
 constexpr qsizetype longestJoint = 6;
+constexpr qsizetype longestBreath = 4; // digits that people say at once
 
 /// What may stand between the digits of one number.
 bool isJoint(const QString &gap)
@@ -70,8 +71,20 @@ private:
             }
         }
         group.joint = gap;
-        group.loose = isLoose(gap);
+        group.loose = isLoose(gap) && !isBreath(group);
         return before == group.first && isJoint(gap);
+    }
+
+    /// "four oh nine, double one six": the comma is where somebody draws breath.
+    bool isBreath(const DigitGroup &group) const
+    {
+        qsizetype said = 0;
+        for (auto before = m_open.crbegin(); before != m_open.crend(); ++before) {
+            said += before->digits.size();
+            if (before->loose)
+                break;
+        }
+        return group.joint == u", " && group.spoken && m_open.last().spoken && said <= longestBreath;
     }
 
     /// One word among said digits is one of them that we do not know: another spelling, another tongue.

@@ -105,6 +105,13 @@ private slots:
         QTest::newRow("a public line") << u"ring 0300 200 3310"_s << u"ring 0300 200 3310"_s;
         QTest::newRow("a neighbour's") << u"my neighbour 0300 200 3310"_s << u"my neighbour [\u2026]"_s;
         QTest::newRow("an office") << u"DVLA, Swansea, SA99 1TU"_s << u"DVLA, Swansea, SA99 1TU"_s;
+        QTest::newRow("with breaths")
+            << u"the code was five one seven, double two eight ok"_s << u"the code was [\u2026] ok"_s;
+        QTest::newRow("a home among offices")
+            << u"I live at 9 Larch Road, BX1 2AB now"_s << u"I live at [\u2026] now"_s;
+        QTest::newRow("no postcode") << u"зачекала 30 хвилин, 404 що це"_s
+                                     << u"зачекала 30 хвилин, 404 що це"_s;
+        QTest::newRow("ages") << u"mere 2 bachhe ne, 10 te 14 saal"_s << u"mere 2 bachhe ne, 10 te 14 saal"_s;
         QTest::newRow("a mailbox") << u"appeals@justice.gov.uk"_s << u"appeals@justice.gov.uk"_s;
         QTest::newRow("a host") << u"it says 192.168.1.254"_s << u"it says 192.168.1.254"_s;
         QTest::newRow("a time") << u"12.03.2026 o 10:30"_s << u"12.03.2026 o 10:30"_s;
