@@ -45,38 +45,23 @@ QList<AddressRecogniser::Postcode> AddressRecogniser::postcodes() const
     QList<Postcode> all;
     for (auto match = shape.match(m_flat.text()); match.hasMatch();
          match = shape.match(m_flat.text(), match.capturedStart() + 1)) {
-        const Postcode postcode{m_flat.token(match.capturedStart()), m_flat.token(match.capturedEnd() - 1),
-            m_flat.span(match.capturedStart(), match.capturedLength())};
+        const Postcode postcode{m_flat.token(match.capturedStart()), m_flat.token(match.capturedEnd() - 1)};
+        const qsizetype house = houseBefore(postcode.first - 1, mostWordsOfPlace);
         if (isPostcode(match.captured(), postcode)
-            && (!office_postcode::is(m_context.words(), match.captured()) || isSomebodys(postcode)))
+            && !office_postcode::isOfWords(m_context, postcode.first, postcode.last)
+            && (!office_postcode::is(m_context.words(), match.captured())
+                || office_postcode::isHome(m_context, house, postcode.last)))
             all += postcode;
     }
     return all;
 }
 
-/// True behind a house of which somebody says that they live there: no office has that.
-bool AddressRecogniser::isSomebodys(const Postcode &postcode) const
-{
-    const qsizetype house = houseBefore(postcode.first - 1, mostWordsOfPlace);
-    return house >= 0
-        && (m_context.isNear(Topic::Address, house, postcode.last, nearEnough)
-            || m_context.isNear(Topic::Mine, house, postcode.last, nearEnough));
-}
-
 /// With look-alikes, or in pieces, only in capitals or beside the word.
 bool AddressRecogniser::isPostcode(const QString &flat, const Postcode &postcode) const
 {
-    const TextSpan span = postcode.span;
-    const QStringView written =
-        QStringView(m_context.reading().note()).mid(span.start, span.end - span.start);
-    if (std::all_of(written.begin(), written.end(),
-            [](QChar c) { return !c.isLetter() || (c.unicode() > 0x7f && c.isLower()); }))
-        return false; // small letters of another script that look like these: "музику 30 хвилин"
     static const QRegularExpression strict(u"^[A-Z]{1,2}[0-9][0-9A-Z]?_?[0-9][ABD-HJLNP-UW-Z]{2}$"_s);
     static const QRegularExpression split(
         u"^([A-Z]{1,2})_?[0-9][0-9A-Z]?_?[0-9](?!ST|ND|RD|TH)[ABD-HJLNP-UW-Z]{2}$"_s);
-    if (office_postcode::isOfWords(m_context, postcode.first, postcode.last))
-        return false;
     if (strict.match(flat).hasMatch())
         return true;
     if (const auto match = split.match(flat);

@@ -19,11 +19,9 @@ private:
     struct Postcode {
         qsizetype first = 0;
         qsizetype last = 0;
-        TextSpan span{};
     };
 
     QList<Postcode> postcodes() const;
-    bool isSomebodys(const Postcode &postcode) const;
     bool isPostcode(const QString &flat, const Postcode &postcode) const;
     void judge(const Postcode &postcode);
     qsizetype houseBefore(qsizetype token, qsizetype mostWords) const;

@@ -43,7 +43,7 @@ bool isMark(const QString &gap)
 CardPartRecogniser::CardPartRecogniser(const Context &context)
     : m_context(context)
     , m_reading(context.reading())
-    , m_apart(context.words().apart(m_reading))
+    , m_apart(context.apart())
 {
     for (const DigitRun &run : context.runs())
         m_groups += run.groups();

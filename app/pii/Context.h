@@ -24,6 +24,8 @@ public:
     const Reading &reading() const { return m_reading; }
     const Vocabulary &words() const { return m_vocabulary; }
     const QList<Mention> &mentions() const { return m_mentions; }
+    /// Phrases of topics that are looked for apart: Vocabulary::apart.
+    const QList<Mention> &apart() const { return m_apart; }
     const QList<DigitRun> &runs() const { return m_runs; }
 
     /// The topics around the tokens from first to last, the nearest first.
@@ -41,6 +43,7 @@ private:
     Reading m_reading;
     const Vocabulary &m_vocabulary;
     QList<Mention> m_mentions;
+    QList<Mention> m_apart;
     QList<bool> m_connects;
     QList<DigitRun> m_runs;
 };

@@ -31,16 +31,27 @@ bool isLoose(const QString &gap)
 /// Puts groups together as long as what stands between them allows it.
 class Runs {
 public:
-    Runs(const Reading &reading, const Vocabulary &vocabulary, const QList<Mention> &mentions)
+    Runs(const Reading &reading, const Vocabulary &vocabulary, const QList<Mention> &mentions,
+        const QList<Mention> &apart)
         : m_reading(reading)
         , m_vocabulary(vocabulary)
         , m_spoken(reading, vocabulary, mentions)
     {
+        for (const Mention &mention : apart) {
+            const bool names = mention.topic == Topic::ShortNumber || mention.topic == Topic::LongNumber;
+            for (qsizetype i = mention.first; names && i <= mention.last; ++i)
+                m_names += i;
+        }
     }
 
     QList<DigitRun> all()
     {
         for (qsizetype i = 0; i < m_reading.count();) {
+            if (m_names.contains(i)) {
+                close();
+                ++i;
+                continue;
+            }
             DigitGroup group = m_spoken.groupAt(i);
             if (group.digits.isEmpty()) {
                 ++i;
@@ -115,6 +126,7 @@ private:
     const Reading &m_reading;
     const Vocabulary &m_vocabulary;
     SpokenDigits m_spoken;
+    QSet<qsizetype> m_names; ///< Tokens that name another number.
     QList<DigitGroup> m_open;
     QList<DigitRun> m_runs;
 };
@@ -166,10 +178,10 @@ QList<DigitRun> DigitRun::parts() const
     return parts;
 }
 
-QList<DigitRun> digitRuns(
-    const Reading &reading, const Vocabulary &vocabulary, const QList<Mention> &mentions)
+QList<DigitRun> digitRuns(const Reading &reading, const Vocabulary &vocabulary,
+    const QList<Mention> &mentions, const QList<Mention> &apart)
 {
-    return Runs(reading, vocabulary, mentions).all();
+    return Runs(reading, vocabulary, mentions, apart).all();
 }
 
 } // namespace alongside

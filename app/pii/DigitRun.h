@@ -47,8 +47,9 @@ private:
 };
 
 /// Finds all runs of digits in a note, in their order. mentions: its phrases, whose letters are no digits.
-QList<DigitRun> digitRuns(
-    const Reading &reading, const Vocabulary &vocabulary, const QList<Mention> &mentions);
+/// apart: those that are looked for apart, as numbers in "the six digit one" only name another.
+QList<DigitRun> digitRuns(const Reading &reading, const Vocabulary &vocabulary,
+    const QList<Mention> &mentions, const QList<Mention> &apart = {});
 
 /// What a token's characters are as digits where each is one or looks like one, such as "O7911"; else empty.
 QString lookAlikeDigits(const Reading &reading, const Token &token);

@@ -58,7 +58,7 @@ void NumberRecogniser::judge(const DigitRun &run)
 
 bool NumberRecogniser::take(const DigitRun &run)
 {
-    if (isAmount(run) || isForwarded(run))
+    if (number_rule::isAmount(m_context, run) || isForwarded(run))
         return false;
     return takeByTopic(run, true) || takeByShape(run) || takeByTopic(run, false) || takeUnknown(run);
 }
@@ -207,7 +207,7 @@ void NumberRecogniser::takePart(const DigitRun &run)
     for (qsizetype count = qMin<qsizetype>(groups - 1, 19); count > 0; --count) {
         for (qsizetype first = 0; first + count <= groups; ++first) {
             const DigitRun part = run.part(first, count);
-            if (part.count() < 6 || part.count() > 19 || isAmount(part))
+            if (part.count() < 6 || part.count() > 19 || number_rule::isAmount(m_context, part))
                 continue;
             const bool card = part.count() >= 15 && digit_shape::isCard(part);
             if (card)
@@ -242,28 +242,6 @@ bool NumberRecogniser::isForwarded(const DigitRun &run) const
             : forwards || m_context.words().has(Vocabulary::List::Forwards, reading.at(i).text);
     return forwards && !m_context.isNear(Topic::Pin, run.firstToken(), run.lastToken(), nearEnough)
         && !m_context.isNear(Topic::Password, run.firstToken(), run.lastToken(), nearEnough);
-}
-
-bool NumberRecogniser::isAmount(const DigitRun &run) const
-{
-    static const QString currencies = QStringLiteral("£$€₴₹₨৳¥%");
-    const Reading &reading = m_context.reading();
-    const QString &before = reading.at(run.firstToken()).gap;
-    const QString &after = reading.gapAfter(run.lastToken());
-    const auto isCurrency = [&](QChar c) {
-        return currencies.contains(c);
-    };
-    if (std::any_of(before.begin(), before.end(), isCurrency)
-        || (!after.isEmpty() && isCurrency(after.trimmed().isEmpty() ? u' ' : after.trimmed().at(0))))
-        return true;
-    const auto isWord = [&](qsizetype i) {
-        return i >= 0 && i < reading.count()
-            && m_context.words().has(Vocabulary::List::Amounts, reading.at(i).text);
-    };
-    const bool apart = run.lastToken() + 1 < reading.count() && !after.isEmpty()
-        && reading.at(run.lastToken() + 1).text.at(0).script() == QChar::Script_Han;
-    return isWord(run.lastToken() + 1) && !after.contains(u',') && !reading.endsBefore(run.lastToken() + 1)
-        && !apart;
 }
 
 } // namespace alongside

@@ -29,7 +29,6 @@ private:
     bool isCodeNear(const DigitRun &run, int most) const;
     bool isOwnOf(Topic topic, const DigitRun &run) const;
     bool isForwarded(const DigitRun &run) const;
-    bool isAmount(const DigitRun &run) const;
 
     const Context &m_context;
     QList<PiiFinding> m_findings;

@@ -55,4 +55,26 @@ bool number_rule::hasPlus(const Context &context, const DigitRun &run)
         || (first > 0 && context.words().has(Vocabulary::List::Plus, context.reading().at(first - 1).text));
 }
 
+bool number_rule::isAmount(const Context &context, const DigitRun &run)
+{
+    static const QString currencies = QStringLiteral("£$€₴₹₨৳¥%");
+    const Reading &reading = context.reading();
+    const QString &before = reading.at(run.firstToken()).gap;
+    const QString &after = reading.gapAfter(run.lastToken());
+    const auto isCurrency = [&](QChar c) {
+        return currencies.contains(c);
+    };
+    if (std::any_of(before.begin(), before.end(), isCurrency)
+        || (!after.isEmpty() && isCurrency(after.trimmed().isEmpty() ? u' ' : after.trimmed().at(0))))
+        return true;
+    const auto isWord = [&](qsizetype i) {
+        return i >= 0 && i < reading.count()
+            && context.words().has(Vocabulary::List::Amounts, reading.at(i).text);
+    };
+    const bool apart = run.lastToken() + 1 < reading.count() && !after.isEmpty()
+        && reading.at(run.lastToken() + 1).text.at(0).script() == QChar::Script_Han;
+    return isWord(run.lastToken() + 1) && !after.contains(u',') && !reading.endsBefore(run.lastToken() + 1)
+        && !apart;
+}
+
 } // namespace alongside

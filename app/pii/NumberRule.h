@@ -27,6 +27,8 @@ bool isNamed(const Context &context, const Nearby &nearby, const DigitRun &run);
 bool isOfTopic(const Context &context, const Nearby &nearby);
 /// True where a plus stands before a number, or is said.
 bool hasPlus(const Context &context, const DigitRun &run);
+/// True for what is counted or paid: a currency or a word such as "pages" stands beside it.
+bool isAmount(const Context &context, const DigitRun &run);
 
 } // namespace number_rule
 

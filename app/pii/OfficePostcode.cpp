@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pii/OfficePostcode.h"
 
+#include <algorithm>
+
 namespace alongside::office_postcode {
 
 namespace {
@@ -23,10 +25,20 @@ bool isAfter(const Context &context, qsizetype first, qsizetype last)
         const QString &second = reading.at(i + 1).text;
         const bool postcode = second.size() == inward && second.at(0).isDigit();
         if (postcode && context.words().has(Vocabulary::List::Districts, reading.at(i).text))
-            return !context.isNear(Topic::Mine, first, i + 1, nearMine)
-                && !context.isNear(Topic::Address, first, i + 1, nearMine);
+            return !isHome(context, first, i + 1);
     }
     return false;
+}
+
+bool isHome(const Context &context, qsizetype house, qsizetype last)
+{
+    if (house < 0)
+        return false;
+    const QList<Nearby> around = context.around(house, last);
+    return std::any_of(around.begin(), around.end(), [](const Nearby &nearby) {
+        const bool told = nearby.topic == Topic::Address && nearby.before; // not "where somebody lives"
+        return nearby.distance <= nearMine && (told || nearby.topic == Topic::Mine);
+    });
 }
 
 bool isOfWords(const Context &context, qsizetype first, qsizetype last)
@@ -39,7 +51,11 @@ bool isOfWords(const Context &context, qsizetype first, qsizetype last)
             && (words.has(List::And, token.text) || words.has(List::Of, token.text)
                 || words.has(List::Fillers, token.text));
     };
-    return isSmallWord(first) && isSmallWord(last);
+    const TextSpan span = context.reading().span(first, last);
+    const QStringView written = QStringView(context.reading().note()).mid(span.start, span.end - span.start);
+    const bool foreign = std::all_of(written.begin(), written.end(),
+        [](QChar c) { return !c.isLetter() || (c.unicode() > 0x7f && c.isLower()); });
+    return foreign || (isSmallWord(first) && isSmallWord(last)); // "музику 30 хвилин"
 }
 
 } // namespace alongside::office_postcode

@@ -11,7 +11,10 @@ bool is(const Vocabulary &words, const QString &flat);
 /// True where one follows the street from the tokens first to last and nobody calls it theirs: "10 Downing
 /// Street, SW1A 2AA".
 bool isAfter(const Context &context, qsizetype first, qsizetype last);
-/// True in "e 35 de luz": small words of a sentence stand on both sides of a number.
+/// True behind a house (its token, or -1 for none) of which somebody says that they live there.
+bool isHome(const Context &context, qsizetype house, qsizetype last);
+/// True in "e 35 de luz": small words of a sentence stand on both sides of a number; and for small letters of
+/// another script that look like these.
 bool isOfWords(const Context &context, qsizetype first, qsizetype last);
 
 } // namespace alongside::office_postcode

@@ -3,17 +3,20 @@
 
 #include "pii/AddressRecogniser.h"
 #include "pii/AnswerRecogniser.h"
+#include "pii/BankPairRecogniser.h"
 #include "pii/BirthRecogniser.h"
 #include "pii/CardDetails.h"
 #include "pii/CardPartRecogniser.h"
 #include "pii/CorrectionRecogniser.h"
 #include "pii/EmailRecogniser.h"
 #include "pii/HouseNameRecogniser.h"
+#include "pii/KeptWordRecogniser.h"
 #include "pii/LinkedRecogniser.h"
 #include "pii/NumberRecogniser.h"
 #include "pii/PassPhraseRecogniser.h"
 #include "pii/PasswordRecogniser.h"
 #include "pii/ShapeRecogniser.h"
+#include "pii/ShownCodeRecogniser.h"
 #include "pii/TypedRecogniser.h"
 #include "pii/ValueRecogniser.h"
 #include "pii/Vocabulary.h"
@@ -103,9 +106,10 @@ GuardedNote PiiGuard::check(const QString &note, const Surroundings &surrounding
         + ShapeRecogniser(context, flat).find() + ValueRecogniser(context).find()
         + PasswordRecogniser(context).find() + PassPhraseRecogniser(context).find()
         + AnswerRecogniser(context).find() + CardPartRecogniser(context).find()
-        + HouseNameRecogniser(context).find() + AddressRecogniser(context, flat).find()
-        + BirthRecogniser(context).find() + EmailRecogniser(context).find()
-        + TypedRecogniser(surroundings.typed).find(context.reading());
+        + HouseNameRecogniser(context).find() + ShownCodeRecogniser(context).find()
+        + BankPairRecogniser(context).find() + KeptWordRecogniser(context).find()
+        + AddressRecogniser(context, flat).find() + BirthRecogniser(context).find()
+        + EmailRecogniser(context).find() + TypedRecogniser(surroundings.typed).find(context.reading());
     if (said.text() != flat.text())
         all += ShapeRecogniser(context, said).find() + AddressRecogniser(context, said).find();
     all = CardDetails(context).with(WiderFindings(context).with(CorrectionRecogniser(context).with(all)));

@@ -46,6 +46,12 @@ enum class Topic {
     CardExpiry, ///< The same as it is said of cards alone, such as "valid thru".
     OtherCard, ///< A card that pays nothing.
     Visa, ///< A card's maker, or leave to stay.
+    Sender, ///< What a code comes from or on: a phone, a bank.
+    Shows, ///< What it does, such as "came up".
+    Bank, ///< "cheque book"
+    ShortNumber, ///< "the six digit one": a sort code.
+    LongNumber, ///< "the eight digit one": an account.
+    Kept, ///< Says after a password that it was kept or chosen.
     CardBack, ///< "on the back", "signature strip"
 };
 

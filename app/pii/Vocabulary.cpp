@@ -29,7 +29,9 @@ const QHash<QString, Topic> topicNames{{u"ni-number"_s, Topic::NiNumber}, {u"nhs
     {u"family"_s, Topic::Family}, {u"spelling"_s, Topic::Spelling}, {u"other"_s, Topic::Other},
     {u"question"_s, Topic::Question}, {u"asked"_s, Topic::Asked}, {u"asked-too"_s, Topic::AskedToo},
     {u"expiry"_s, Topic::Expiry}, {u"card-expiry"_s, Topic::CardExpiry}, {u"card-back"_s, Topic::CardBack},
-    {u"visa"_s, Topic::Visa}, {u"other-card"_s, Topic::OtherCard}};
+    {u"visa"_s, Topic::Visa}, {u"other-card"_s, Topic::OtherCard}, {u"sender"_s, Topic::Sender},
+    {u"shows"_s, Topic::Shows}, {u"bank"_s, Topic::Bank}, {u"short-number"_s, Topic::ShortNumber},
+    {u"long-number"_s, Topic::LongNumber}, {u"kept"_s, Topic::Kept}};
 
 using List = Vocabulary::List;
 
@@ -43,7 +45,7 @@ const QHash<QString, List> listNames{{u"and"_s, List::And}, {u"dashes"_s, List::
     {u"corrections"_s, List::Corrections}, {u"plus"_s, List::Plus}, {u"often"_s, List::Often},
     {u"brands"_s, List::Brands}, {u"titles"_s, List::Titles}, {u"forwards"_s, List::Forwards},
     {u"toward"_s, List::Toward}, {u"answers"_s, List::Answers}, {u"particles"_s, List::Particles},
-    {u"uses"_s, List::Uses}, {u"glued"_s, List::Glued}};
+    {u"uses"_s, List::Uses}, {u"glued"_s, List::Glued}, {u"keepers"_s, List::Keepers}};
 
 /// A word as tokens have it.
 QString asToken(const QString &word)

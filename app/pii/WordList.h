@@ -37,6 +37,7 @@ enum class WordList {
     Uses, ///< Says that something is what somebody signs in with, such as "use".
     Particles, ///< Stands inside a name, such as "of".
     Glued, ///< Written against its number, such as "utr".
+    Keepers, ///< "I", between a password and the word that says that it was kept.
     Tens, ///< Makes ten times as much of the number before it.
 };
 
