@@ -11,20 +11,28 @@ ListView {
     required property var help
     // somebody goes through it with keys
     readonly property bool read: currentItem !== null && currentItem.activeFocus
+    // until somebody turns back
+    property bool atLast: true
 
     model: help.talk.lines
     clip: true
     spacing: 4
     boundsBehavior: Flickable.StopAtBounds
+    highlightFollowsCurrentItem: read
     highlightMoveDuration: theme.duration
     activeFocusOnTab: true
     Accessible.role: Accessible.List
     Accessible.name: qsTr("What was said")
     onHeightChanged: Qt.callLater(showLast)
+    onMovementEnded: atLast = atYEnd
+    // a line that has arrived takes more room
+    onContentHeightChanged: if (atLast && !moving)
+        Qt.callLater(showLast)
 
     function showLast() {
         if (read)
             return;
+        atLast = true;
         currentIndex = count - 1;
         positionViewAtEnd();
     }

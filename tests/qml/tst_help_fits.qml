@@ -124,5 +124,22 @@ LayoutCase {
         visit.destroy();
     }
 
+    function test_what_grows_stays_in_sight() {
+        const visit = show("practice", rows()[0]);
+        visit.settings.motion = false;
+        visit.help.begin();
+        for (let line = 0; line < 12; ++line)
+            visit.help.line("theirs", "Beth mae'r dudalen yn ei ofyn?");
+        visit.help.line("mine", "Fy rhif yw […]");
+        const list = everything(visit).find(item => item instanceof ChatList);
+        const lines = visit.help.talk.lines;
+        tryVerify(() => list.contentHeight > list.height && list.atYEnd);
+        const before = list.contentHeight;
+        lines.setProperty(lines.count - 1, "removed", true);
+        lines.setProperty(lines.count - 1, "arrived", true);
+        tryVerify(() => list.contentHeight > before && list.atYEnd);
+        visit.destroy();
+    }
+
     name: "HelpFits"
 }
