@@ -120,7 +120,7 @@ qsizetype AddressRecogniser::houseBefore(qsizetype token, qsizetype mostWords) c
     qsizetype house = -1;
     for (qsizetype i = token, words = 0; i >= 0 && words <= mostWords; --i, ++words) {
         if (isHouse(i)) {
-            house = houseStart(i);
+            house = HouseNameRecogniser::numberStart(m_context, i);
             break;
         }
         if (!isWord(i)
@@ -185,16 +185,6 @@ qsizetype AddressRecogniser::placeBefore(qsizetype token) const
     return careOf ? first - 2 : first;
 }
 
-/// The first token of the number that a house has.
-qsizetype AddressRecogniser::houseStart(qsizetype i) const
-{
-    for (const DigitRun &run : m_context.runs()) {
-        if (i >= run.firstToken() && i <= run.lastToken() && run.isSpoken())
-            return run.firstToken();
-    }
-    return i;
-}
-
 /// A number, up to three words, and "Street".
 void AddressRecogniser::findStreets()
 {
@@ -238,6 +228,10 @@ void AddressRecogniser::findRoads()
             continue;
         }
         for (qsizetype j = i + 2; j < reading.count() && j <= i + 4; ++j) {
+            const bool other = reading.at(j - 1).gap.contains(u',')
+                && !m_context.words().has(List::Houses, reading.at(j - 1).text);
+            if (other) // "ul. Lipowa, linia 17"
+                break;
             if (isHouse(j) && (isLived(i, j) || (isNamed(i + 1) && !isPublic(i, j)))) {
                 add(i, j);
                 break;
@@ -274,7 +268,8 @@ bool AddressRecogniser::isWord(qsizetype i) const
 bool AddressRecogniser::isNamed(qsizetype i) const
 {
     const Token &token = m_context.reading().at(i);
-    static const QStringList small{u"of"_s, u"the"_s, u"upon"_s, u"on"_s, u"y"_s, u"yr"_s, u"de"_s, u"da"_s};
+    static const QStringList small{u"of"_s, u"the"_s, u"upon"_s, u"on"_s, u"y"_s, u"yr"_s, u"de"_s, u"da"_s,
+        u"das"_s, u"dos"_s, u"do"_s};
     return token.kind == Token::Kind::Word && (token.capital || small.contains(token.text));
 }
 

@@ -25,7 +25,6 @@ private:
     bool isPostcode(const QString &flat, const Postcode &postcode) const;
     void judge(const Postcode &postcode);
     qsizetype houseBefore(qsizetype token, qsizetype mostWords) const;
-    qsizetype houseStart(qsizetype i) const;
     qsizetype houseAfter(qsizetype token) const;
     qsizetype placeBefore(qsizetype token) const;
     void findStreets();

@@ -14,6 +14,7 @@ namespace {
 constexpr int nearEnough = 7;
 constexpr int nearEvent = 2;
 constexpr qsizetype mostFillers = 2;
+constexpr int hundred = 100; ///< The word after which the years of a century are said.
 
 using List = Vocabulary::List;
 
@@ -139,8 +140,39 @@ bool BirthRecogniser::readPart(qsizetype &i, Stretch &stretch) const
         ++stretch.numbers;
         stretch.digits += 2;
         ++i;
+    } else if (isSaidPart(i, stretch)) {
+        ++stretch.numbers;
+        ++i;
+        return true;
     }
     return ordinal;
+}
+
+/// "teen october unnis sau ikhattar": a word that is a number only beside a month or after a number, and
+/// whatever follows a hundred, as nobody spells it like another.
+bool BirthRecogniser::isSaidPart(qsizetype token, const Stretch &stretch) const
+{
+    const Reading &reading = m_context.reading();
+    const Vocabulary &words = m_context.words();
+    const QString &word = reading.at(token).text;
+    const auto isNumber = [&](qsizetype i) {
+        return words.number(reading.at(i).text) || words.weakNumber(reading.at(i).text);
+    };
+    if (reading.at(token).kind != Token::Kind::Word || words.has(List::Of, word)
+        || words.has(List::Ends, word) || words.has(List::Links, word) || words.has(List::At, word)
+        || words.has(List::Amounts, word))
+        return false;
+    if (isNumber(token) && token + 1 < reading.count() && words.has(List::Months, reading.at(token + 1).text)
+        && reading.at(token + 1).gap == u" ")
+        return true;
+    if (stretch.months == 0 || stretch.last < stretch.first || reading.at(token).gap != u" ")
+        return false;
+    const QString &before = reading.at(token - 1).text;
+    if (isNumber(token))
+        return isNumber(token - 1) || words.has(List::Months, before);
+    const bool century = words.number(before) == hundred || words.weakNumber(before) == hundred;
+    return century && word.size() > 3 && !words.has(List::Fillers, word) && !words.has(List::And, word)
+        && !m_context.isConnector(token) && !words.has(List::States, word);
 }
 
 bool BirthRecogniser::isDate(const Stretch &stretch) const

@@ -26,6 +26,7 @@ private:
 
     Stretch stretchAt(qsizetype from) const;
     bool readPart(qsizetype &i, Stretch &stretch) const;
+    bool isSaidPart(qsizetype token, const Stretch &stretch) const;
     bool isDate(const Stretch &stretch) const;
     bool isBirth(const Stretch &stretch) const;
     bool isOfNamed(const Stretch &stretch) const;

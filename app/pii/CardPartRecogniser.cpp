@@ -153,7 +153,14 @@ bool CardPartRecogniser::isOfCard(qsizetype first, qsizetype last, bool named) c
             || mention.topic == Topic::Reference)
             other = qMin(other, away(mention));
     }
-    return card <= nearCard && card < other;
+    // "runs out 11/28, on the back 902": only a card has both
+    const auto has = [this](Topic topic) {
+        return std::any_of(
+            m_apart.begin(), m_apart.end(), [topic](const Mention &m) { return m.topic == topic; });
+    };
+    const bool both = card == m_reading.count() && other == m_reading.count() && !named && has(Topic::Expiry)
+        && has(Topic::CardBack) && !has(Topic::OtherCard);
+    return both || (card <= nearCard && card < other);
 }
 
 /// True for a sum, or for a number of something.

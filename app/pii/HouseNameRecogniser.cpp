@@ -28,7 +28,7 @@ QList<PiiFinding> HouseNameRecogniser::find()
         const bool road = isIn(List::Roads, i) && i + 1 < m_reading.count() && isNamed(i + 1);
         if (!isNamed(i) || !(isIn(List::Streets, i) || road))
             continue;
-        const qsizetype house = houseBefore(i);
+        const qsizetype house = houseBefore(i, road);
         const qsizetype number = numberAfter(i);
         const qsizetype first = house < i ? house : i - (road ? 0 : 1);
         const qsizetype last = qMax(road ? i + 1 : i, number);
@@ -58,8 +58,17 @@ qsizetype HouseNameRecogniser::nameBefore(const Context &context, qsizetype hous
     return first;
 }
 
+qsizetype HouseNameRecogniser::numberStart(const Context &context, qsizetype token)
+{
+    for (const DigitRun &run : context.runs()) {
+        if (token >= run.firstToken() && token <= run.lastToken() && run.isSpoken())
+            return run.firstToken();
+    }
+    return token;
+}
+
 /// Where the name of a house begins that a comma parts from a street; the street's token where there is none.
-qsizetype HouseNameRecogniser::houseBefore(qsizetype street) const
+qsizetype HouseNameRecogniser::houseBefore(qsizetype street, bool road) const
 {
     qsizetype end = street;
     while (end > 0 && street - end <= mostNamed && !m_reading.at(end).gap.contains(u',') && isNamed(end - 1))
@@ -68,12 +77,13 @@ qsizetype HouseNameRecogniser::houseBefore(qsizetype street) const
         return street;
     bool house = false;
     qsizetype first = end;
-    while (first > 0 && end - first <= mostNamed && isNamed(first - 1)
+    while (first > 0 && end - first <= mostNamed
+        && (isNamed(first - 1) || (first > 1 && first < end && isArticle(first - 1) && isNamed(first - 2)))
         && (first == end || !m_reading.at(first).gap.contains(u','))) {
         --first;
         house = house || isIn(List::Houses, first);
     }
-    return house ? first : street;
+    return house || (road && first < end) ? first : street;
 }
 
 /// The number in "Elm Grove, number 44"; the street's token where there is none.
@@ -84,6 +94,13 @@ qsizetype HouseNameRecogniser::numberAfter(qsizetype street) const
         && !m_reading.endsBefore(street + 1) && m_reading.at(number).kind == Token::Kind::Number
         && m_reading.at(number).text.size() <= longestNumber;
     return given ? number : street;
+}
+
+/// True in "Pen y Bryn".
+bool HouseNameRecogniser::isArticle(qsizetype token) const
+{
+    const QString &word = m_reading.at(token).text;
+    return word == u"y" || word == u"yr";
 }
 
 /// True for a word with a capital in a script that has them.

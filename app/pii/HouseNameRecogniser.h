@@ -18,10 +18,13 @@ public:
     /// Where the name begins of what is called a house: "Rose Cottage, 2 Mill Lane". The token itself where
     /// it is no word for a house.
     static qsizetype nameBefore(const Context &context, qsizetype house);
+    /// The first token of the number that a house has, of which the token is one.
+    static qsizetype numberStart(const Context &context, qsizetype token);
 
 private:
-    qsizetype houseBefore(qsizetype street) const;
+    qsizetype houseBefore(qsizetype street, bool road) const;
     qsizetype numberAfter(qsizetype street) const;
+    bool isArticle(qsizetype token) const;
     bool isNamed(qsizetype token) const;
     bool isIn(WordList list, qsizetype token) const;
 

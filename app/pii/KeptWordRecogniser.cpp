@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pii/KeptWordRecogniser.h"
 
+#include <algorithm>
+
 namespace alongside {
 
 namespace {
@@ -8,6 +10,7 @@ namespace {
 constexpr qsizetype mostLeading = 4; ///< Words between "password" and its value.
 constexpr qsizetype mostWords = 2; ///< Of a value.
 constexpr qsizetype leastLetters = 3;
+constexpr qsizetype mostSince = 10; ///< Words from "try" to what says that it is a password.
 
 using List = Vocabulary::List;
 
@@ -34,7 +37,43 @@ QList<PiiFinding> KeptWordRecogniser::find() const
         const TextSpan span = m_reading.span(first, last);
         findings += PiiFinding{PiiKind::Password, span.start, span.end - span.start};
     }
+    for (const Mention &mention : m_context.apart()) {
+        const auto span = mention.topic == Topic::Kept ? tried(mention) : std::nullopt;
+        if (span)
+            findings += PiiFinding{PiiKind::Password, span->start, span->end - span->start};
+    }
     return findings;
+}
+
+/// "try bluebells for me, that's what I log in with": the password stands before what says that it is one.
+std::optional<TextSpan> KeptWordRecogniser::tried(const Mention &kept) const
+{
+    const Vocabulary &words = m_context.words();
+    if (kept.first < 2 || !words.has(List::Keepers, m_reading.at(kept.first - 1).text))
+        return std::nullopt;
+    for (qsizetype verb = kept.first - 2; verb >= 0 && kept.first - verb <= mostSince; --verb) {
+        const QString &word = m_reading.at(verb).text;
+        if (m_reading.endsBefore(verb + 1))
+            return std::nullopt;
+        if (!words.has(List::Givers, word) && !words.has(List::Uses, word) && !words.has(List::Answers, word))
+            continue;
+        const qsizetype value = verb
+            + (words.has(List::At, m_reading.at(verb + 1).text) || m_reading.at(verb + 1).text == u"in" ? 2
+                                                                                                        : 1);
+        const auto covered = [value](const Mention &mention) {
+            return mention.first <= value && value <= mention.last;
+        };
+        const auto &mentions = m_context.mentions();
+        bool leads = value + 1 < kept.first && isPart(value)
+            && m_reading.at(value).kind != Token::Kind::Number
+            && std::none_of(mentions.begin(), mentions.end(), covered);
+        for (qsizetype i = value + 1; i < kept.first && leads; ++i)
+            leads = isLeading(i) || words.has(List::Ends, m_reading.at(i).text)
+                || words.has(List::States, m_reading.at(i).text);
+        if (leads)
+            return m_reading.at(value).span();
+    }
+    return std::nullopt;
 }
 
 /// The last word of a value that the verb follows; the token before it where there is none.

@@ -4,6 +4,8 @@
 #include "pii/Context.h"
 #include "pii/PiiKind.h"
 
+#include <optional>
+
 namespace alongside {
 
 /// Finds a password in languages that say last that it was kept or chosen: "the password I Gulmohar kept".
@@ -16,6 +18,7 @@ public:
 
 private:
     qsizetype lastBeforeVerb(qsizetype first) const;
+    std::optional<TextSpan> tried(const Mention &kept) const;
     bool isLeading(qsizetype token) const;
     bool isPart(qsizetype token) const;
 

@@ -34,6 +34,8 @@ bool isHome(const Context &context, qsizetype house, qsizetype last)
 {
     if (house < 0)
         return false;
+    if (context.isMentioned(house, Topic::Address)) // "ghar 31a"
+        return true;
     const QList<Nearby> around = context.around(house, last);
     return std::any_of(around.begin(), around.end(), [](const Nearby &nearby) {
         const bool told = nearby.topic == Topic::Address && nearby.before; // not "where somebody lives"
@@ -55,6 +57,11 @@ bool isOfWords(const Context &context, qsizetype first, qsizetype last)
     const QStringView written = QStringView(context.reading().note()).mid(span.start, span.end - span.start);
     const bool foreign = std::all_of(written.begin(), written.end(),
         [](QChar c) { return !c.isLetter() || (c.unicode() > 0x7f && c.isLower()); });
+    static const QStringList halves{QStringLiteral("am"), QStringLiteral("pm")};
+    const Token &end = context.reading().at(last);
+    const bool hour = isSmallWord(first) || context.words().has(List::At, context.reading().at(first).text);
+    if (hour && halves.contains(end.text.right(2)) && !end.shouted) // "1 at 10pm"
+        return true;
     return foreign || (isSmallWord(first) && isSmallWord(last)); // "музику 30 хвилин"
 }
 

@@ -2,6 +2,7 @@
 #include "pii/PiiGuard.h"
 
 #include "pii/AddressRecogniser.h"
+#include "pii/AddressTail.h"
 #include "pii/AnswerRecogniser.h"
 #include "pii/BankPairRecogniser.h"
 #include "pii/BirthRecogniser.h"
@@ -113,6 +114,7 @@ GuardedNote PiiGuard::check(const QString &note, const Surroundings &surrounding
     if (said.text() != flat.text())
         all += ShapeRecogniser(context, said).find() + AddressRecogniser(context, said).find();
     all = CardDetails(context).with(WiderFindings(context).with(CorrectionRecogniser(context).with(all)));
+    all = AddressTail(context).with(all);
     GuardedNote guarded;
     QList<PiiFinding> own;
     for (const PiiFinding &finding : std::as_const(all)) {

@@ -23,6 +23,8 @@ constexpr qsizetype mostConnectors = 8;
 constexpr qsizetype nearTokens = 8;
 constexpr qsizetype longestShouted = 5;
 constexpr qsizetype mostGroups = 6;
+constexpr qsizetype leastOfRow = 8; ///< Letters and digits of groups in a row,
+constexpr qsizetype leastOfCode = 6; ///< and of two with a hyphen, as codes have them.
 
 bool isDigit(QChar c)
 {
@@ -91,7 +93,7 @@ void ValueRecogniser::findNear(const Mention &mention, const Need &need)
     const Reading &reading = m_context.reading();
     const qsizetype end = qMin(reading.count(), mention.last + 1 + nearTokens);
     for (qsizetype i = qMax<qsizetype>(0, mention.first - nearTokens); i < end; ++i) {
-        if (const qsizetype last = rowAt(i); last > i && !isNumbered(i)) {
+        if (const qsizetype last = rowAt(i, need); last > i && !isNumbered(i)) {
             const TextSpan span = reading.span(i, last);
             m_findings += PiiFinding{need.kind, span.start, span.end - span.start};
             i = last;
@@ -111,7 +113,7 @@ void ValueRecogniser::findNear(const Mention &mention, const Need &need)
 
 /// The last token of groups of capitals and digits in a row, such as "7QW4 ZP09" or "AT 831 067"; the token
 /// before it when there are none.
-qsizetype ValueRecogniser::rowAt(qsizetype first) const
+qsizetype ValueRecogniser::rowAt(qsizetype first, const Need &need) const
 {
     const Reading &reading = m_context.reading();
     qsizetype letters = 0;
@@ -130,8 +132,11 @@ qsizetype ValueRecogniser::rowAt(qsizetype first) const
         letters += token.text.size() - own;
         last = i;
     }
-    return last > first && letters >= 2 && letters <= 12 && digits >= 3 && letters + digits >= 8 ? last
-                                                                                                 : first - 1;
+    const bool hyphen = last == first + 1 && reading.at(last).gap == u"-" && need.topic == Topic::Code;
+    const qsizetype least = hyphen ? leastOfCode : leastOfRow;
+    return last > first && letters >= 2 && letters <= 12 && digits >= 3 && letters + digits >= least
+        ? last
+        : first - 1;
 }
 
 ValueRecogniser::Value ValueRecogniser::collect(qsizetype from, int step) const

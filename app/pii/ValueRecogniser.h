@@ -28,7 +28,7 @@ private:
     static const QList<Need> &needs();
     void findBeside(const Mention &mention, const Need &need);
     void findNear(const Mention &mention, const Need &need);
-    qsizetype rowAt(qsizetype first) const;
+    qsizetype rowAt(qsizetype first, const Need &need) const;
     Value collect(qsizetype from, int step) const;
     bool isPart(qsizetype i) const;
     qsizetype digitsOf(qsizetype i) const;

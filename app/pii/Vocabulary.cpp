@@ -45,7 +45,8 @@ const QHash<QString, List> listNames{{u"and"_s, List::And}, {u"dashes"_s, List::
     {u"corrections"_s, List::Corrections}, {u"plus"_s, List::Plus}, {u"often"_s, List::Often},
     {u"brands"_s, List::Brands}, {u"titles"_s, List::Titles}, {u"forwards"_s, List::Forwards},
     {u"toward"_s, List::Toward}, {u"answers"_s, List::Answers}, {u"particles"_s, List::Particles},
-    {u"uses"_s, List::Uses}, {u"glued"_s, List::Glued}, {u"keepers"_s, List::Keepers}};
+    {u"uses"_s, List::Uses}, {u"floors"_s, List::Floors}, {u"glued"_s, List::Glued},
+    {u"keepers"_s, List::Keepers}};
 
 /// A word as tokens have it.
 QString asToken(const QString &word)

@@ -17,6 +17,7 @@ enum class WordList {
     Houses, ///< Stands before the number of a house or flat.
     Streets, ///< Stands after a street's name
     Roads, ///< or before it.
+    Floors, ///< Says where in a house a flat is.
     Months,
     Fillers, ///< Stands inside a date.
     Plus, ///< Said for the mark before a country's number.
