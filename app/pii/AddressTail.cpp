@@ -97,7 +97,7 @@ TextSpan AddressTail::postcodeAfter(qsizetype token) const
         if (!joins(code.gap))
             break;
         if (code.kind == Token::Kind::Word) {
-            if (!code.capital)
+            if (!code.capital && code.text.size() > 1) // "м. Київ"
                 break;
             continue;
         }

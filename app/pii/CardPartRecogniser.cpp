@@ -159,7 +159,9 @@ bool CardPartRecogniser::isOfCard(qsizetype first, qsizetype last, bool named) c
             m_apart.begin(), m_apart.end(), [topic](const Mention &m) { return m.topic == topic; });
     };
     const bool both = card == m_reading.count() && other == m_reading.count() && !named && has(Topic::Expiry)
-        && has(Topic::CardBack) && !has(Topic::OtherCard);
+        && has(Topic::CardBack) && !has(Topic::OtherCard) && !has(Topic::Sender)
+        && std::any_of(m_context.runs().begin(), m_context.runs().end(),
+            [this](const DigitRun &run) { return run.count() == 3 && !isCounted(run); });
     return both || (card <= nearCard && card < other);
 }
 

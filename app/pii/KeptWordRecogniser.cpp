@@ -66,7 +66,8 @@ std::optional<TextSpan> KeptWordRecogniser::tried(const Mention &kept) const
         const auto &mentions = m_context.mentions();
         bool leads = value + 1 < kept.first && isPart(value)
             && m_reading.at(value).kind != Token::Kind::Number
-            && std::none_of(mentions.begin(), mentions.end(), covered);
+            && std::none_of(mentions.begin(), mentions.end(), covered)
+            && std::none_of(m_context.apart().begin(), m_context.apart().end(), covered);
         for (qsizetype i = value + 1; i < kept.first && leads; ++i)
             leads = isLeading(i) || words.has(List::Ends, m_reading.at(i).text)
                 || words.has(List::States, m_reading.at(i).text);

@@ -14,6 +14,8 @@ namespace {
 
 constexpr int nearEnough = 9;
 constexpr qsizetype leastCard = 12;
+constexpr qsizetype fullName = 3; ///< Words of "unique taxpayer reference".
+constexpr qsizetype nearFullName = 12;
 constexpr int nearPublic = 3;
 constexpr qsizetype mostBetween = 4; ///< Words between a sort code and its account.
 constexpr qsizetype mostCode = 8;
@@ -60,7 +62,23 @@ bool NumberRecogniser::take(const DigitRun &run)
 {
     if (number_rule::isAmount(m_context, run) || isForwarded(run))
         return false;
+    if (isTaxReference(run))
+        return add(PiiKind::Utr, run), true;
     return takeByTopic(run, true) || takeByShape(run) || takeByTopic(run, false) || takeUnknown(run);
+}
+
+/// "my Unique Taxpayer Reference as the payment ref, 481 902 7735": written as one after its full name it is
+/// one, whatever stands between.
+bool NumberRecogniser::isTaxReference(const DigitRun &run) const
+{
+    const auto lengths = run.lengths();
+    if (lengths != QList<qsizetype>{3, 3, 4} && lengths != QList<qsizetype>{5, 5})
+        return false;
+    const auto &mentions = m_context.mentions();
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention &mention) {
+        return mention.topic == Topic::Utr && mention.last - mention.first + 1 >= fullName
+            && mention.last < run.firstToken() && run.firstToken() - mention.last <= nearFullName;
+    });
 }
 
 bool NumberRecogniser::takeByTopic(const DigitRun &run, bool directOnly)

@@ -26,6 +26,7 @@ private:
     bool takeUnknown(const DigitRun &run);
     void takePart(const DigitRun &run);
     void add(PiiKind kind, const DigitRun &run);
+    bool isTaxReference(const DigitRun &run) const;
     bool isCodeNear(const DigitRun &run, int most) const;
     bool isOwnOf(Topic topic, const DigitRun &run) const;
     bool isForwarded(const DigitRun &run) const;
