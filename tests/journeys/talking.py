@@ -31,16 +31,20 @@ class Talking:
                                      and has_state(node, Atspi.StateType.SHOWING))
         return self.node
 
-    def lines(self):
-        """What of the talk is on the screen now, from above to below; [] where there is none."""
+    def _rows(self):
+        """What of the talk is on the screen now, from above to below, each with its place; [] where there is none."""
         for _ in range(5):
             try:
                 node = self._list()
                 rows = [node.get_child_at_index(index) for index in range(node.get_child_count())] if node else []
-                return [name for _, name in sorted((box(row).y, row.get_name()) for row in rows if row)]
+                return sorted((box(row).y, row.get_name()) for row in rows if row)
             except GLib.Error:  # a line went while it was read
                 self.node = None
         return []
+
+    def lines(self):
+        """The same without the places."""
+        return [name for _, name in self._rows()]
 
     def all_lines(self):
         """The whole talk: turns the wheel from its beginning to its end."""
@@ -49,12 +53,12 @@ class Talking:
         self._turn(4, 50)
         read = self.lines()
         while True:
-            before = self.lines()
+            before = self._rows()
             self._turn(5, 3)
-            now = self.lines()
+            now = self._rows()
             if now == before:
                 return read
-            read = joined(read, now)
+            read = joined(read, [name for _, name in now])
 
     @staticmethod
     def _turn(button, times):

@@ -157,9 +157,8 @@ VisitCase {
         visit.help.begin();
         visit.help.line("mine", "Bore da");
         visit.help.goOn();
-        tryVerify(() => chat() && bubbles().length === 5);
+        tryVerify(() => chat() && bubbles().map(nameOf).some(name => name.startsWith("Sam: Helo, Sam ydw i.")));
         const names = bubbles().map(nameOf);
-        verify(names.find(name => name.startsWith("Sam: Helo, Sam ydw i.")));
         verify(names.find(name => name === "You: Bore da"));
         verify(names.find(name => name.startsWith("Mae Alex yn eich helpu nawr.")));
         verify(names.find(name => name === "Alex: Helo, Alex ydw i."));
